@@ -1,0 +1,1 @@
+"""Files: the JSON form of a consultation."""

@@ -1,0 +1,201 @@
+"""The JSON form of a consultation: plain members read into records, and given back.
+
+One pass over the members says everything that is wrong with the form, in the order of the
+document, and builds the value; what the members are follows from their one definition in the
+records. Rules that need to look at two places at once are in `baraza.domain.integrity`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from baraza.domain.consultation import Consultation
+from baraza.domain.errors import Faults
+from baraza.domain.kinds import LABEL, name_of
+from baraza.domain.members import Branch, Leaf
+from baraza.domain.tree import Record, children, settle, shape, walk
+
+MAJOR = 1
+MINOR = 1
+"""The version of the format that this program reads and writes."""
+
+NOT_CONTENT = ("format_version", "expected_checks")
+"""Members of the top level that say something about the file, not about the consultation."""
+
+
+def read_form(plain: Mapping[str, Any], faults: Faults) -> Consultation | None:
+    """Return the consultation of a parsed file; nothing where a fault was added.
+
+    Members that begin with an underscore and ``expected_checks`` are dropped.
+    """
+    version = _version(plain.get("format_version", "1"), faults)
+    if version is None:
+        return None
+    content = {name: item for name, item in plain.items() if name not in NOT_CONTENT}
+    tests = plain.get("expected_checks", {})
+    if not isinstance(tests, dict):
+        faults.add("expected_checks", "not-an-object", found=name_of(tests))
+    value = _Reader(faults, newer=version > MINOR).record(Consultation, content, "")
+    return settle(value) if isinstance(value, Consultation) and not faults.count else None
+
+
+def _version(written: Any, faults: Faults) -> int | None:
+    parts = written.split(".") if isinstance(written, str) else []
+    if not 1 <= len(parts) <= 2 or not all(part.isascii() and part.isdigit() for part in parts):
+        faults.add("format_version", "not-a-version")
+    elif parts[0] != str(MAJOR):
+        faults.add("format_version", "other-major-version", found=written, known=MAJOR)
+    else:
+        # Longer than any real number of versions; int() of a huge text would take long.
+        return int(parts[1][:9]) if len(parts) == 2 else 0
+    return None
+
+
+class _Reader:
+    """Reads plain members into records, telling every fault with its place."""
+
+    def __init__(self, faults: Faults, *, newer: bool) -> None:
+        self._faults = faults
+        self._newer = newer
+
+    def record(self, kind: type[Record], plain: Any, place: str) -> Record | None:
+        if kind.short_form and isinstance(plain, str):
+            text = LABEL.read(plain, place, self._faults)
+            return None if text is None else _short(kind, text)
+        if type(plain) is not dict:
+            self._faults.add(place, "not-an-object", found=name_of(plain))
+            return None
+        found = self._faults.count
+        members = shape(kind).members
+        values, written = self._members(members, plain, place)
+        self._missing(kind, members, plain, place)
+        if self._faults.count > found:
+            return None
+        if kind.short_form:
+            written |= members.keys() - {kind.short_form}
+        return kind(written=frozenset(written), **values)
+
+    def _members(
+        self, members: Mapping[str, Leaf | Branch], plain: dict[str, Any], place: str
+    ) -> tuple[dict[str, Any], set[str]]:
+        values, written = dict[str, Any](), set[str]()
+        for name, item in plain.items():
+            member = members.get(name)
+            here = f"{place}.{name}" if place else name
+            if member is None:
+                if not name.startswith("_"):
+                    self._faults.add(here, "newer-version" if self._newer else "unknown-member")
+                continue
+            if item is None and member.nullable:
+                value = None
+            elif isinstance(member, Leaf):
+                value = member.kind.read(item, here, self._faults)
+            else:
+                value = self._branch(member, item, here)
+            values[name] = value
+            if not member.required and value == default_of(member):
+                written.add(name)
+        return values, written
+
+    def _branch(self, branch: Branch, plain: Any, place: str) -> Any:
+        if not branch.many:
+            return self.record(branch.record, plain, place)
+        if type(plain) is not list:
+            self._faults.add(place, "not-a-list", found=name_of(plain))
+            return ()
+        if len(plain) < branch.least:
+            self._faults.add(place, "too-few", least=branch.least, found=len(plain))
+        if len(plain) > branch.most:
+            self._faults.add(place, "too-many", most=branch.most, found=len(plain))
+        return tuple(
+            self.record(branch.record, item, f"{place}[{number}]")
+            for number, item in enumerate(plain)
+        )
+
+    def _missing(
+        self,
+        kind: type[Record],
+        members: Mapping[str, Leaf | Branch],
+        plain: dict[str, Any],
+        place: str,
+    ) -> None:
+        for name, member in members.items():
+            if member.required and name not in plain:
+                self._faults.add(place, "missing-member", member=name)
+        if kind.one_of and not any(name in plain for name in kind.one_of):
+            self._faults.add(place, "missing-one-of", members=kind.one_of)
+
+
+def default_of(member: Leaf | Branch) -> Any:
+    """Return what an absent member means."""
+    if isinstance(member, Leaf):
+        return member.default
+    return () if member.many else None
+
+
+def plain_form(consultation: Consultation) -> dict[str, Any]:
+    """Return the members of a consultation as plain JSON, in the order of the schema.
+
+    A member is written where it differs from its default or was written in the file it came
+    from. The version is named only where it is above 1.0.
+    """
+    minor = _minor(consultation)
+    head = {"format_version": f"{MAJOR}.{minor}"} if minor else {}
+    content: dict[str, Any] = plain_record(consultation)
+    return head | content
+
+
+def plain_record(record: Record) -> Any:
+    """Return one record and what is below it as plain JSON."""
+    if _is_short(record):
+        return getattr(record, record.short_form)
+    plain: dict[str, Any] = {}
+    for name, member in shape(type(record)).members.items():
+        value = getattr(record, name)
+        if member.required or name in record.written or value != default_of(member):
+            plain[name] = _plain_member(member, value)
+    return plain
+
+
+def _plain_member(member: Leaf | Branch, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(member, Leaf):
+        return member.kind.plain(value)
+    if member.many:
+        return [plain_record(child) for child in value]
+    return plain_record(value)
+
+
+def _short(kind: type[Record], text: str) -> Record:
+    members: dict[str, Any] = {kind.short_form: text}
+    return kind(**members)
+
+
+def _is_short(record: Record) -> bool:
+    """Return whether a record may stand as the plain label it was read from."""
+    if not record.short_form or record.written:
+        return False
+    text = getattr(record, record.short_form)
+    bare = replace(_short(type(record), text), key=record.key, rank=record.rank)
+    trial = Faults()
+    LABEL.read(text, "", trial)
+    return record == bare and not trial.count
+
+
+def _minor(consultation: Consultation) -> int:
+    """Return the lowest minor version that knows every member used."""
+    newest = 0
+    for record in walk(consultation):
+        parts = shape(type(record))
+        for member in parts.members.values():
+            if member.since > newest and _is_used(record, member):
+                newest = member.since
+    return newest
+
+
+def _is_used(record: Record, member: Leaf | Branch) -> bool:
+    if isinstance(member, Branch) and children(record, member):
+        return True
+    name = member.name
+    return name in record.written or getattr(record, name) != default_of(member)

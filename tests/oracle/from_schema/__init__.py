@@ -1,0 +1,1 @@
+"""The schema taken as data: what it lets a file hold, and which values are references."""

@@ -634,3 +634,10 @@ class InterventionKind(StrEnum):
     QUESTION = "question"
     ANSWER = "answer"
     PROCEDURAL = "procedural"
+
+
+class CopyAudience(StrEnum):
+    """For whom a copy of a consultation was made."""
+
+    PARTIES = "parties"
+    RECIPIENT = "recipient"

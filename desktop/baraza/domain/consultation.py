@@ -2,10 +2,11 @@
 
 from baraza.domain.actions import PreviousAction
 from baraza.domain.agenda import AgendaItem, AgendaVersion
+from baraza.domain.codes import CopyAudience
 from baraza.domain.coordination import Coordination
 from baraza.domain.evidence import Assumption, FactEntry, Precedent, Reference
 from baraza.domain.interventions import Intervention
-from baraza.domain.kinds import ID
+from baraza.domain.kinds import ID, Code
 from baraza.domain.members import Privacy, leaf, many, one
 from baraza.domain.notes import Override, ParityRemark, PrivateNote
 from baraza.domain.operations import Operation
@@ -24,6 +25,13 @@ class Consultation(Record):
         "Whose copy of the file this is.",
         privacy=Privacy.OWN,
         ref="organisations[].id",
+        default=None,
+    )
+    made_for: CopyAudience | None = leaf(
+        Code(CopyAudience),
+        "For whom this copy was made; absent: the desk copy of an office.",
+        privacy=Privacy.PARTIES,
+        since=1,
         default=None,
     )
     session: Session = one("The consultation itself.")

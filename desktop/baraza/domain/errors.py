@@ -29,6 +29,14 @@ class UnknownRecord(BarazaError):
     """A record that is no longer in the consultation."""
 
 
+class NotRead(BarazaError):
+    """A file or office that cannot be read, or is refused; nothing that is stored has changed."""
+
+
+class NotWritten(BarazaError):
+    """A file or office that cannot be written; what stood there before still stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong in a file, with its place.
@@ -53,15 +61,16 @@ class Faults:
 
     KEPT = 100
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, most: int = KEPT) -> None:
+        """Begin with none; keep at most so many."""
         self._kept: list[Fault] = []
+        self._most = most
         self.count = 0
 
     def add(self, place: str, rule: str, **facts: Fact) -> None:
         """Record a fault."""
         self.count += 1
-        if self.count <= self.KEPT:
+        if self.count <= self._most:
             self._kept.append(Fault(place, rule, facts))
 
     def __iter__(self) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -21,6 +21,8 @@ type Plain = str | int | Decimal | bool | list[Plain] | dict[str, Plain] | None
 type Column = Literal["text", "integer", "boolean", "decimal", "json"]
 
 _BIDI = "\\u202A-\\u202E\\u2066-\\u2069"
+_DIGITS = 18
+_SHOWN = 60
 _ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
 
 
@@ -66,6 +68,11 @@ class Written(Kind):
     rule: str = "not-in-form"
     matcher: re.Pattern[str] | None = None
 
+    def __post_init__(self) -> None:
+        """Make the pattern ready once."""
+        if self.matcher is None:
+            object.__setattr__(self, "matcher", re.compile(self.pattern))
+
     def read(self, plain: Any, place: str, faults: Faults) -> str | None:
         """Return the text as it stands."""
         if type(plain) is not str:
@@ -83,8 +90,7 @@ class Written(Kind):
         return None
 
     def _matches(self, text: str) -> bool:
-        matcher = self.matcher or re.compile(self.pattern)
-        return matcher.fullmatch(text) is not None
+        return self.matcher is not None and self.matcher.fullmatch(text) is not None
 
     def _exists(self, _text: str) -> bool:
         return True
@@ -223,14 +229,20 @@ class Number(Kind):
 
 
 def is_countable(number: int | Decimal) -> bool:
-    """Return whether a number has at most 18 significant digits and an exponent within 18."""
-    parts = Decimal(number).normalize().as_tuple()
-    digits, exponent = len(parts.digits), parts.exponent
-    return isinstance(exponent, int) and digits <= 18 and -18 <= exponent <= 18
+    """Return whether a number has at most 18 significant digits and an exponent within 18.
+
+    A number may come with a million digits, so it is rounded first and asked whether anything
+    was lost.
+    """
+    rounding = Context(prec=_DIGITS, traps=[])
+    reduced = rounding.normalize(Decimal(number))
+    exponent = reduced.as_tuple().exponent
+    lost = rounding.flags[Inexact] or not isinstance(exponent, int)
+    return not lost and -_DIGITS <= int(exponent) <= _DIGITS
 
 
 def exact(number: int | Decimal) -> Decimal:
-    """Return the number as plain digits: no exponent, no trailing zeros, no negative zero."""
+    """Return a countable number as plain digits: no exponent, trailing zeros or negative zero."""
     reduced = Decimal(number).normalize()
     if not reduced:
         return Decimal(0)
@@ -423,7 +435,7 @@ class MapOf(Kind):
             faults.add(place, "too-many", most=self.most, found=len(told))
         entries = {}
         for name, item in told.items():
-            here = f"{place}.{name}"
+            here = below(place, name)
             key = self.keys.read(name, here, faults)
             entries[key] = self.kind.read(item, here, faults)
         return Map(entries)
@@ -446,6 +458,12 @@ class MapOf(Kind):
 
 
 LOCALIZED = MapOf(LANGUAGE, LABEL, name="localized", least=1, most=40)
+
+
+def below(place: str, name: str) -> str:
+    """Return the place of a member whose name was typed by whoever wrote the file."""
+    shown = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}..."
+    return f"{place}.{shown}" if place else shown
 
 
 def name_of(plain: Any) -> str:

@@ -11,9 +11,10 @@ from typing import Any
 
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import Faults
-from baraza.domain.kinds import LABEL, name_of
+from baraza.domain.kinds import LABEL, below, name_of
 from baraza.domain.members import Branch, Leaf
-from baraza.domain.tree import Record, children, settle, shape, walk
+from baraza.domain.ranks import spread
+from baraza.domain.tree import Record, children, shape, walk
 
 MAJOR = 1
 MINOR = 1
@@ -35,8 +36,8 @@ def read_form(plain: Mapping[str, Any], faults: Faults) -> Consultation | None:
     tests = plain.get("expected_checks", {})
     if not isinstance(tests, dict):
         faults.add("expected_checks", "not-an-object", found=name_of(tests))
-    value = _Reader(faults, newer=version > MINOR).record(Consultation, content, "")
-    return settle(value) if isinstance(value, Consultation) and not faults.count else None
+    value = Reader(faults, newer=version > MINOR).record(Consultation, content, "")
+    return value if isinstance(value, Consultation) and not faults.count else None
 
 
 def _version(written: Any, faults: Faults) -> int | None:
@@ -51,29 +52,29 @@ def _version(written: Any, faults: Faults) -> int | None:
     return None
 
 
-class _Reader:
+class Reader:
     """Reads plain members into records, telling every fault with its place."""
 
     def __init__(self, faults: Faults, *, newer: bool) -> None:
         self._faults = faults
         self._newer = newer
 
-    def record(self, kind: type[Record], plain: Any, place: str) -> Record | None:
+    def record(self, kind: type[Record], plain: Any, place: str, rank: str = "") -> Record | None:
         if kind.short_form and isinstance(plain, str):
             text = LABEL.read(plain, place, self._faults)
-            return None if text is None else _short(kind, text)
+            return None if text is None else _short(kind, text, rank)
         if type(plain) is not dict:
             self._faults.add(place, "not-an-object", found=name_of(plain))
             return None
         found = self._faults.count
         members = shape(kind).members
-        values, written = self._members(members, plain, place)
         self._missing(kind, members, plain, place)
+        values, written = self._members(members, plain, place)
         if self._faults.count > found:
             return None
         if kind.short_form:
             written |= members.keys() - {kind.short_form}
-        return kind(written=frozenset(written), **values)
+        return kind(rank=rank, written=frozenset(written), **values)
 
     def _members(
         self, members: Mapping[str, Leaf | Branch], plain: dict[str, Any], place: str
@@ -81,11 +82,12 @@ class _Reader:
         values, written = dict[str, Any](), set[str]()
         for name, item in plain.items():
             member = members.get(name)
-            here = f"{place}.{name}" if place else name
             if member is None:
                 if not name.startswith("_"):
-                    self._faults.add(here, "newer-version" if self._newer else "unknown-member")
+                    rule = "newer-version" if self._newer else "unknown-member"
+                    self._faults.add(below(place, name), rule)
                 continue
+            here = f"{place}.{name}" if place else name
             if item is None and member.nullable:
                 value = None
             elif isinstance(member, Leaf):
@@ -107,9 +109,10 @@ class _Reader:
             self._faults.add(place, "too-few", least=branch.least, found=len(plain))
         if len(plain) > branch.most:
             self._faults.add(place, "too-many", most=branch.most, found=len(plain))
+        # The ranks that `settle` would give, so that it finds nothing to do.
         return tuple(
-            self.record(branch.record, item, f"{place}[{number}]")
-            for number, item in enumerate(plain)
+            self.record(branch.record, item, f"{place}[{number}]", rank)
+            for number, (item, rank) in enumerate(zip(plain, spread(len(plain)), strict=True))
         )
 
     def _missing(
@@ -167,9 +170,9 @@ def _plain_member(member: Leaf | Branch, value: Any) -> Any:
     return plain_record(value)
 
 
-def _short(kind: type[Record], text: str) -> Record:
+def _short(kind: type[Record], text: str, rank: str) -> Record:
     members: dict[str, Any] = {kind.short_form: text}
-    return kind(**members)
+    return kind(rank=rank, **members)
 
 
 def _is_short(record: Record) -> bool:
@@ -177,7 +180,7 @@ def _is_short(record: Record) -> bool:
     if not record.short_form or record.written:
         return False
     text = getattr(record, record.short_form)
-    bare = replace(_short(type(record), text), key=record.key, rank=record.rank)
+    bare = replace(_short(type(record), text, record.rank), key=record.key)
     trial = Faults()
     LABEL.read(text, "", trial)
     return record == bare and not trial.count

@@ -1,0 +1,57 @@
+"""I01: ids are unique within their kind, also when case is ignored, and are no reserved words."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from baraza.domain.actions import ActionItem, PreviousAction
+from baraza.domain.conclusions import Paragraph
+from baraza.domain.due_diligence import Recipient
+from baraza.domain.errors import Fault
+from baraza.domain.integrity.survey import Found, Rule, Rules, Survey, kinds
+from baraza.domain.members import Leaf
+from baraza.domain.outcome import OutcomeParagraph
+from baraza.domain.tree import Record, shape
+
+RESERVED = frozenset({"joint", "not_agreed", "total"})
+"""Words that stand where ids stand and mean something else."""
+
+# Kinds that share their ids, because a reference may name either.
+_ONE_SPACE: dict[type[Record], str] = {
+    PreviousAction: ActionItem.__name__,
+    OutcomeParagraph: Paragraph.__name__,
+}
+
+
+def _id_is_its_own(found: Found[Any], survey: Survey) -> Iterator[Fault]:
+    own: str | None = found.record.id
+    if own is None:
+        return
+    if own in RESERVED:
+        yield found.fault("id", "reserved-id", id=own)
+    kind = type(found.record)
+    # A recipient is known within its file of due diligence only; nothing refers to it.
+    space = found.parent.key if kind is Recipient else _ONE_SPACE.get(kind, kind.__name__)
+    if first := survey.met(found.at("id"), space, own):
+        yield found.fault("id", "id-twice", id=own, first=first)
+    elif first := survey.met(found.at("id"), space, "ignoring case", own.casefold()):
+        yield found.fault("id", "id-differs-in-case", id=own, first=first)
+
+
+def _number_is_its_own(found: Found[Paragraph], survey: Survey) -> Iterator[Fault]:
+    number = found.record.no
+    if first := survey.met(found.at("no"), "paragraph", number):
+        yield found.fault("no", "number-twice", number=number, first=first)
+
+
+def _has_id(kind: type[Record]) -> bool:
+    own = shape(kind).members.get("id")
+    return isinstance(own, Leaf) and not own.ref
+
+
+def rules(root: type[Record]) -> Rules:
+    """Return the rules for every kind of record below a kind that has an id."""
+    told: dict[type[Record], tuple[Rule[Any], ...]] = {
+        kind: (_id_is_its_own,) for kind in kinds(root) if _has_id(kind)
+    }
+    told[Paragraph] = (*told.get(Paragraph, ()), _number_is_its_own)
+    return told

@@ -1,0 +1,1 @@
+"""The annexes of the minutes, one module each."""

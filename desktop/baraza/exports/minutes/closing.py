@@ -1,0 +1,165 @@
+"""Sections on the next meeting and on the adoption, and the places to sign."""
+
+from collections.abc import Iterator
+
+from baraza.domain.codes import Attribution, OutcomeState, OutcomeType
+from baraza.domain.outcome import OutcomeEvent
+from baraza.exports.dates import day, instant, local_day
+from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.life import Pair
+from baraza.exports.minutes.opening import language_names
+from baraza.exports.minutes.paragraphs import reservation_label
+from baraza.exports.report import (
+    Block,
+    BulletList,
+    Paragraph,
+    Runs,
+    Signature,
+    SignatureBlocks,
+    Tone,
+    plain,
+)
+from baraza.exports.wording import sentences
+
+# Kinds of document that nobody signs.
+_UNSIGNED = frozenset({OutcomeType.CHAIR_SUMMARY, OutcomeType.NON_PAPER, OutcomeType.AIDE_MEMOIRE})
+
+
+def next_meeting(draft: Drafting) -> tuple[Block, ...]:
+    """Return when and where the parties meet again, as far as it is known."""
+    told, words = draft.consultation.session.next_meeting, draft.wording
+    if told is None:
+        return ()
+    facts = {}
+    if told.date:
+        facts["date"] = day(words, told.date)
+    if told.place:
+        facts["place"] = told.place
+    to_the_day = told.date is not None and len(told.date) == 10
+    form = {
+        ("date", "place"): "on_where" if to_the_day else "when_where",
+        ("date",): "on" if to_the_day else "when",
+        ("place",): "where",
+    }.get(tuple(facts))
+    text = sentences(
+        words.runs(f"next.{form}", **facts) if form else (),
+        words.runs("next.host", host=draft.names.full(told.host)) if told.host else (),
+        draft.data(told.note),
+    )
+    return (Paragraph(text),) if text else ()
+
+
+def closing(draft: Drafting) -> tuple[Block, ...]:
+    """Return the closing formula: adoption, ad referendum, reservations, languages."""
+    blocks: list[Block] = [Paragraph(sentences(*_formula(draft)), Tone.CLOSING)]
+    on_record = tuple(_on_record(draft))
+    if on_record:
+        blocks.append(Paragraph(draft.wording.runs("closing.reservations")))
+        blocks.append(BulletList(draft.wording.word("form.mark"), on_record))
+    authentic = draft.consultation.session.languages.authentic_outcome
+    if authentic:
+        form = "closing.authentic_equally" if len(authentic) > 1 else "closing.authentic"
+        names = language_names(draft, authentic)
+        blocks.append(Paragraph(draft.wording.runs(form, languages=names)))
+    if draft.document not in _UNSIGNED and draft.names.parties:
+        blocks.append(_signatures(draft))
+    return tuple(blocks)
+
+
+def _formula(draft: Drafting) -> Iterator[Runs]:
+    life, words = draft.life, draft.wording
+    if draft.document is OutcomeType.CHAIR_SUMMARY:
+        yield words.runs("closing.chair")
+    if life.withdrawn:
+        yield words.runs("closing.withdrawn", date=_day(draft, life.withdrawn))
+    elif life.state is OutcomeState.NOT_ADOPTED:
+        yield words.runs("closing.not_adopted")
+    elif life.state is OutcomeState.SILENCE:
+        deadline = instant(words, life.deadline or life.since, draft.zones)
+        yield words.runs("closing.silence", deadline=deadline)
+    elif not life.is_final:
+        yield words.runs("closing.draft")
+    else:
+        yield from _adopted(draft)
+        yield from _ad_referendum(draft)
+
+
+def _adopted(draft: Drafting) -> Iterator[Runs]:
+    life, words = draft.life, draft.wording
+    if life.adopted:
+        date = _day(draft, life.adopted)
+        if life.adopted_by_silence and life.deadline:
+            deadline = instant(words, life.deadline, draft.zones)
+            yield words.runs("closing.adopted_silence", date=date, deadline=deadline)
+        elif life.adopted_in_room:
+            yield words.runs("closing.adopted_in_room", date=date)
+        else:
+            yield words.runs("closing.adopted", date=date)
+    if life.state in (OutcomeState.ISSUED, OutcomeState.CORRIGENDUM):
+        yield words.runs(f"closing.{life.state.value}", date=_day(draft, life.since))
+
+
+def _ad_referendum(draft: Drafting) -> Iterator[Runs]:
+    pairs = sorted(draft.life.pairs.values(), key=lambda pair: pair.paragraph)
+    groups = {
+        "open": [pair for pair in pairs if pair.is_open],
+        "confirmed": [pair for pair in pairs if pair.confirmed],
+        "lapsed": [pair for pair in pairs if pair.lapsed and not pair.confirmed],
+    }
+    for name, group in groups.items():
+        if group:
+            told = draft.wording.listed([_pair(draft, pair) for pair in group])
+            yield draft.wording.runs(f"closing.{name}", pairs=told)
+
+
+def _pair(draft: Drafting, pair: Pair) -> Runs:
+    number, party = str(pair.paragraph), draft.names.full(pair.by)
+    settled = pair.confirmed or pair.lapsed
+    if not settled:
+        return draft.wording.runs("closing.pair", number=number, party=party)
+    date = _day(draft, settled)
+    return draft.wording.runs("closing.dated_pair", number=number, party=party, date=date)
+
+
+def _on_record(draft: Drafting) -> Iterator[Runs]:
+    """Yield reservations, explanations and dissociations: of paragraphs, then of the text."""
+    words, told = draft.wording, set[tuple[int, str | None]]()
+    for item in draft.consultation.agenda_items:
+        silent = draft.attribution(item.id) is Attribution.SUMMARY_ONLY
+        for paragraph in item.paragraphs:
+            for one in paragraph.reservations:
+                told.add((paragraph.no, one.org))
+                what = reservation_label(draft, item, one)
+                facts = {"number": plain(str(paragraph.no)), "what": what}
+                if one.text and not silent:
+                    yield words.runs("closing.on_record_text", **facts, text=draft.data(one.text))
+                else:
+                    yield words.runs("closing.on_record", **facts)
+    for event in draft.life.reservations:
+        if event.paragraph is None or (event.paragraph, event.by) not in told:
+            yield _event_on_record(draft, event)
+
+
+def _event_on_record(draft: Drafting, event: OutcomeEvent) -> Runs:
+    words = draft.wording
+    if event.by in draft.names.organisations:
+        what = words.runs("reservation.reservation", party=draft.names.full(event.by))
+    else:
+        what = words.runs("reservation.unnamed_reservation")
+    if event.paragraph is None:
+        return words.runs("closing.on_record_whole", what=what)
+    return words.runs("closing.on_record", number=str(event.paragraph), what=what)
+
+
+def _signatures(draft: Drafting) -> SignatureBlocks:
+    labels = tuple(plain(draft.wording.word(f"signature.{name}")) for name in ("signature", "date"))
+    made = []
+    for delegation in draft.names.parties:
+        found = draft.names.delegates.get(delegation.head)
+        signatory = draft.names.person(found[1]) if found is not None else ()
+        made.append(Signature(plain(draft.names.party(delegation.org)), signatory, labels))
+    return SignatureBlocks("signatures", tuple(made))
+
+
+def _day(draft: Drafting, written: str) -> str:
+    return local_day(draft.wording, written, draft.zone)

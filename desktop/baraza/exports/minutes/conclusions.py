@@ -1,0 +1,130 @@
+"""Section on the conclusions, item by item, in the order of the outcome."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from baraza.domain.agenda import AgendaItem
+from baraza.domain.conclusions import Paragraph
+from baraza.domain.outcome import OutcomeParagraph
+from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.paragraphs import is_told, paragraph_blocks, text_in
+from baraza.exports.minutes.statements import statements
+from baraza.exports.report import (
+    Block,
+    Heading,
+    NumberedParagraph,
+    Tone,
+)
+from baraza.exports.report import Paragraph as PlainParagraph
+
+
+class Entry(NamedTuple):
+    """A paragraph of the outcome with its item; paragraphs outside the items have none."""
+
+    item: AgendaItem | None
+    paragraph: Paragraph | OutcomeParagraph
+
+
+def conclusions(draft: Drafting) -> tuple[Block, ...]:
+    """Return all items but those of other matters."""
+    later = {item.id for item in draft.other_matters}
+    entries = [one for one in in_order(draft) if one.item is None or one.item.id not in later]
+    items = [item for item in draft.consultation.agenda_items if item.id not in later]
+    return (*_original(draft), *_by_item(draft, entries, items, lettered=draft.edition != "public"))
+
+
+def other_matters(draft: Drafting) -> tuple[Block, ...]:
+    """Return the items of other matters at the end of the agenda."""
+    items = draft.other_matters
+    wanted = {item.id for item in items}
+    entries = [one for one in in_order(draft) if one.item is not None and one.item.id in wanted]
+    blocks = tuple(_by_item(draft, entries, items, lettered=False))
+    heads = [block for block in blocks if isinstance(block, Heading) and block.level == 2]
+    if len(heads) == 1:
+        return tuple(block for block in blocks if block is not heads[0])
+    return blocks
+
+
+def in_order(draft: Drafting) -> list[Entry]:
+    """Return the paragraphs that appear, in the order of the outcome; none is dropped.
+
+    An outcome with an order of its own comes first; what it does not name follows by item.
+    """
+    by_item = [
+        Entry(item, paragraph)
+        for item in draft.consultation.agenda_items
+        for paragraph in item.paragraphs
+        if is_told(draft, item, paragraph)
+    ]
+    outcome = draft.consultation.outcome
+    if outcome is None:
+        return by_item
+    outside = [
+        Entry(None, paragraph)
+        for paragraph in outcome.paragraphs
+        if draft.edition != "public" or paragraph.public
+    ]
+    known = {entry.paragraph.id: entry for entry in (*outside, *by_item) if entry.paragraph.id}
+    ordered = [known.pop(name) for name in outcome.order if name in known]
+    placed = {entry.paragraph.key for entry in ordered}
+    return ordered + [one for one in (*outside, *by_item) if one.paragraph.key not in placed]
+
+
+def letter(number: int) -> str:
+    """Return the letter of a heading counted from 0: A to Z, then AA."""
+    told = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        told = chr(ord("A") + rest) + told
+    return told
+
+
+def _by_item(
+    draft: Drafting, entries: Sequence[Entry], items: Sequence[AgendaItem], *, lettered: bool
+) -> Iterator[Block]:
+    """Yield headings, statements and paragraphs; an item of statements alone comes in its place."""
+    spoken = {item.id: statements(draft, item) for item in items}
+    with_text = {entry.item.id for entry in entries if entry.item is not None}
+    silent = [item for item in items if item.id not in with_text and spoken[item.id]]
+    shown = 0
+    for item, group in groupby(entries, key=lambda entry: entry.item):
+        if item is not None:
+            while silent and silent[0].number < item.number:
+                yield from _item(draft, silent[0], shown, lettered=lettered)
+                yield from spoken[silent.pop(0).id]
+                shown += 1
+            yield from _item(draft, item, shown, lettered=lettered)
+            yield from spoken.pop(item.id, ())
+            shown += 1
+        for entry in group:
+            yield from _paragraph(draft, entry)
+    for item in silent:
+        yield from _item(draft, item, shown, lettered=lettered)
+        yield from spoken[item.id]
+        shown += 1
+
+
+def _item(draft: Drafting, item: AgendaItem, shown: int, *, lettered: bool) -> Iterator[Heading]:
+    label = f"{letter(shown)}." if lettered else ""
+    anchor = f"item-{item.id}" if shown == 0 else f"item-{item.id}-{shown}"
+    yield Heading(2, label, draft.localized(item.title), anchor)
+
+
+def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:
+    if entry.item is None or isinstance(entry.paragraph, OutcomeParagraph):
+        text = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
+        yield NumberedParagraph("", text, f"paragraph-{entry.paragraph.id}")
+    else:
+        yield from paragraph_blocks(draft, entry.item, entry.paragraph)
+
+
+def _original(draft: Drafting) -> Iterator[Block]:
+    """Say once that paragraphs stand in the original where they are not translated."""
+    words = draft.wording
+    if draft.source_language == words.language or not in_order(draft):
+        return
+    known = words.words["language"]
+    language = known.get(draft.source_language, draft.source_language)
+    yield PlainParagraph(words.runs("item.original", language=language), Tone.NOTE)

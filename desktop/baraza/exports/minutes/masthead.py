@@ -1,0 +1,70 @@
+"""Masthead and margins: parties, kind of document, occasion, reference, marking and state."""
+
+from baraza.exports.dates import span
+from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.state import draft_word, state_in_full, state_on_pages
+from baraza.exports.report import Margins, Masthead, Runs, plain
+
+_FINGERPRINT_SHOWN = 8
+
+
+def masthead(draft: Drafting) -> Masthead:
+    """Return the head of the first page."""
+    parties = tuple(plain(draft.names.party(one.org)) for one in draft.names.parties)
+    return Masthead(
+        marking=plain(_marking(draft)),
+        parties=parties,
+        kind=plain(draft.wording.label("kind", draft.document)),
+        title=title(draft),
+        occasion=plain(occasion(draft)),
+        reference=plain(_reference(draft)),
+        state=() if draft.edition == "public" else state_in_full(draft),
+    )
+
+
+def margins(draft: Drafting, fingerprint: str) -> Margins:
+    """Return what stands at head and foot of every page."""
+    return Margins(
+        marking=_marking(draft),
+        state="" if draft.edition == "public" else state_on_pages(draft),
+        reference=(
+            _reference(draft),
+            draft.wording.label("edition", draft.edition),
+            fingerprint[:_FINGERPRINT_SHOWN],
+        ),
+        page=draft.wording.word("margin.page"),
+        draft=draft_word(draft),
+    )
+
+
+def title(draft: Drafting) -> Runs:
+    """Return the title of the document, else of the meeting."""
+    outcome = draft.consultation.outcome
+    own = draft.localized(outcome.title) if outcome is not None else ()
+    return own or draft.localized(draft.consultation.session.title)
+
+
+def occasion(draft: Drafting) -> str:
+    """Return place and dates: ``Addis Ababa, 10 and 11 March 2026``."""
+    session = draft.consultation.session
+    first, last = days(draft)
+    dates = span(draft.wording, first, last)
+    return ", ".join(part for part in (session.place, dates) if part)
+
+
+def days(draft: Drafting) -> tuple[str, str]:
+    """Return first and last day of the meeting, the local dates as written (rules.md 0)."""
+    session = draft.consultation.session
+    return session.start[:10], session.end[:10]
+
+
+def _marking(draft: Drafting) -> str:
+    if draft.edition == "public":
+        return draft.wording.word("margin.public_mark")
+    return draft.wording.label("classification", draft.consultation.session.classification)
+
+
+def _reference(draft: Drafting) -> str:
+    """Return the symbol of the text, else the session's reference; an id is a last resort."""
+    session = draft.consultation.session
+    return draft.life.symbol or session.reference or session.id or ""

@@ -1,0 +1,117 @@
+"""The report of the joint minutes (handbook 4.7)."""
+
+from collections.abc import Callable
+from itertools import count
+
+from baraza.domain.consultation import Consultation
+from baraza.exports.minutes.annexes.actions import actions
+from baraza.exports.minutes.annexes.agenda import agenda
+from baraza.exports.minutes.annexes.diligence import diligence
+from baraza.exports.minutes.annexes.documents import documents
+from baraza.exports.minutes.annexes.evidence import evidence
+from baraza.exports.minutes.annexes.funding import funding
+from baraza.exports.minutes.annexes.labour import labour
+from baraza.exports.minutes.annexes.participants import participants
+from baraza.exports.minutes.closing import closing, next_meeting
+from baraza.exports.minutes.conclusions import conclusions, other_matters
+from baraza.exports.minutes.drafting import Drafting, Edition
+from baraza.exports.minutes.follow_up import follow_up
+from baraza.exports.minutes.masthead import margins, masthead, occasion, title
+from baraza.exports.minutes.opening import opening
+from baraza.exports.report import Block, Heading, Report, Section, plain, read
+from baraza.exports.wording import wording
+
+type Part = Callable[[Drafting], tuple[Block, ...]]
+
+# In this order the annexes that are present are numbered.
+_ANNEXES: dict[str, Part] = {
+    "participants": participants,
+    "agenda": agenda,
+    "labour": labour,
+    "funding": funding,
+    "evidence": evidence,
+    "diligence": diligence,
+    "actions": actions,
+    "documents": documents,
+}
+_BODY: dict[str, Part] = {
+    "opening": opening,
+    "follow_up": follow_up,
+    "conclusions": conclusions,
+    "other_matters": other_matters,
+    "next_meeting": next_meeting,
+    "closing": closing,
+}
+_PUBLIC = ("conclusions", "other_matters")
+_WEIGHED = "conclusions"
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+def minutes_report(
+    consultation: Consultation, language: str, edition: Edition, fingerprint: str
+) -> Report:
+    """Return the minutes of a consultation that went through `disclose` for this edition.
+
+    What the edition may not hold is taken to be absent already; attribution, brackets and prudence
+    (rules.md C1, C2, C7) are obeyed here once more.
+
+    Raises:
+        UnknownLanguage: There is no wording in the language.
+        RuleBroken: The text is final and a paragraph is still in brackets.
+    """
+    words = wording(language)
+    bare = Drafting(consultation, words, edition, {})
+    annexes = {} if edition == "public" else _present(bare)
+    draft = Drafting(consultation, words, edition, annexes)
+    occasion_told = occasion(draft)
+    kind = words.label("kind", draft.document)
+    return Report(
+        title=read(title(draft)),
+        language=language,
+        direction=words.direction,
+        masthead=masthead(draft),
+        margins=margins(draft, fingerprint),
+        sections=(*_body(draft), *_annexes(draft)),
+        contents=plain(words.word("margin.contents")),
+        as_of=draft.life.since or consultation.session.end,
+        subject=words.text("margin.subject", kind=kind, occasion=occasion_told),
+    )
+
+
+def roman(number: int) -> str:
+    """Return a number below forty in Roman figures."""
+    told = ""
+    for value, figures in _ROMAN:
+        while number >= value:
+            told += figures
+            number -= value
+    return told
+
+
+def _present(draft: Drafting) -> dict[str, str]:
+    present = [name for name, part in _ANNEXES.items() if part(draft)]
+    return {name: roman(at) for at, name in enumerate(present, start=1)}
+
+
+def _body(draft: Drafting) -> tuple[Section, ...]:
+    numbers = count(1)
+    sections = []
+    for name, part in _BODY.items():
+        if draft.edition == "public" and name not in _PUBLIC:
+            continue
+        blocks = part(draft)
+        if blocks:
+            label = f"{roman(next(numbers))}." if draft.edition != "public" else ""
+            text = plain(draft.wording.word(f"section.{name}"))
+            heading = Heading(1, label, text, f"section-{name}")
+            sections.append(Section(heading, blocks, weighed=name == _WEIGHED))
+    return tuple(sections)
+
+
+def _annexes(draft: Drafting) -> tuple[Section, ...]:
+    made = []
+    for name, number in draft.annexes.items():
+        label = draft.wording.text("section.annex", number=number)
+        heading = Heading(1, label, plain(draft.wording.word(f"annex.{name}")), f"annex-{name}")
+        made.append(Section(heading, _ANNEXES[name](draft), annex=True))
+    return tuple(made)

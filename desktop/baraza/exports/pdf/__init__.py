@@ -1,0 +1,1 @@
+"""Setting a report as PDF with ReportLab."""

@@ -1,0 +1,109 @@
+"""The table of contents: set before the pages are known, its numbers written at the end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.lines import set_lines
+from baraza.exports.pdf.looks import (
+    CONTENTS_ITEM,
+    CONTENTS_SECTION,
+    CONTENTS_TITLE,
+    Adjust,
+    Look,
+)
+from baraza.exports.pdf.places import Places
+from baraza.exports.pdf.texts import TextBlock, text_block
+from baraza.exports.report import Heading, Report, plain, read
+
+_NUMBER_WIDTH = 30.0
+_LEVELS = {1: (CONTENTS_SECTION, 0.0), 2: (CONTENTS_ITEM, CONTENTS_SECTION.hanging)}
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A line of the contents that waits for its page number."""
+
+    anchor: str
+    page: int
+    left: float
+    right: float
+    top: float
+    look: Look
+
+
+class Entry:
+    """One line, or a few, of the contents."""
+
+    def __init__(self, heading: Heading, measure: float, base: int, waiting: list[Waiting]) -> None:
+        """Set an entry; it asks for its number when it is drawn."""
+        self._look, self._step = _LEVELS[heading.level]
+        self._heading, self._measure, self._waiting = heading, measure, waiting
+        room = measure - self._step - _NUMBER_WIDTH
+        self._text: TextBlock = text_block(
+            heading.text, self._look, room, base, label=plain(heading.label)
+        )
+        self.before, self.after = self._look.before, self._look.after
+
+    @property
+    def height(self) -> float:
+        """Height of its lines."""
+        return self._text.height
+
+    def split(self, room: float, *, forced: bool) -> None:
+        """Stay whole; no heading is longer than a page."""
+        del room, forced
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw the text, make it a link and ask for the number."""
+        start = left if ink.base else left + self._step
+        self._text.draw(ink, start, top)
+        bottom = top - self.height
+        says = " ".join((self._heading.label, read(self._heading.text))).strip()
+        ink.sheets.link(says, self._heading.anchor, (left, bottom, left + self._measure, top))
+        last = self._text.lines[-1].width if self._text.lines else 0.0
+        self._waiting.append(
+            Waiting(
+                self._heading.anchor,
+                ink.sheets.page,
+                start + self._text.indent + last,
+                left + self._measure,
+                bottom + self._look.leading,
+                self._look,
+            )
+        )
+
+
+def contents_blocks(
+    report: Report, measure: float, base: int, waiting: list[Waiting]
+) -> list[TextBlock | Entry]:
+    """Return title and entries of the contents."""
+    title = text_block(report.contents, CONTENTS_TITLE, measure, base)
+    return [title, *(Entry(heading, measure, base, waiting) for heading in _listed(report))]
+
+
+def write_numbers(ink: Ink, waiting: list[Waiting], places: Places) -> None:
+    """Write the page numbers, with dots that lead to them."""
+    for line in waiting:
+        number = set_lines(plain(str(places.page(line.anchor))), line.look, _NUMBER_WIDTH)
+        flush = _flush(line.look)
+        left = line.right - _NUMBER_WIDTH
+        ink.lines_on(line.page, number, flush, left, line.top, _NUMBER_WIDTH)
+        start, end = line.left + 6, line.right - number[0].width - 6
+        if not ink.base and end > start:
+            y = line.top - line.look.baseline
+            line_of_dots = f"{start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+            dots = f"0.5 w 1 J [0 4] 0 d 0.5 G {line_of_dots} [] 0 d 0 J 0 G"
+            ink.sheets.write_on(line.page, dots)
+
+
+def _flush(look: Look) -> Look:
+    return Look(look.family, look.size, look.leading, adjust=Adjust.END)
+
+
+def _listed(report: Report) -> Iterator[Heading]:
+    for section in report.sections:
+        yield section.heading
+        for block in section.blocks:
+            if isinstance(block, Heading) and block.level in _LEVELS and not section.annex:
+                yield block

@@ -1,0 +1,223 @@
+"""Faces: shaping words with HarfBuzz, and what the file needs to know of a font.
+
+A face is shared by all documents of the process; shaped words are kept, since a text repeats its
+words. What one document uses of a face is counted elsewhere (`embedding`).
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import uharfbuzz as harfbuzz  # type: ignore[import-untyped]  # HarfBuzz ships no types
+
+_KEPT_WORDS = 200_000
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+INVISIBLE = "\N{ZERO WIDTH SPACE}"
+
+
+class Glyph(NamedTuple):
+    """A glyph with the text it stands for; lengths in thousandths of the type size."""
+
+    gid: int
+    text: str
+    advance: float
+    shift: float
+    rise: float
+
+
+class Shaped(NamedTuple):
+    """A stretch of text as glyphs in reading order, with its width in thousandths of the size."""
+
+    glyphs: tuple[Glyph, ...]
+    advance: float
+    right_to_left: bool
+
+
+class Metrics(NamedTuple):
+    """Measures of a face in thousandths of the type size."""
+
+    ascent: float
+    descent: float
+    capital: float
+    italic_angle: float
+    box: tuple[float, float, float, float]
+
+
+class Face:
+    """One font file.
+
+    Attributes:
+        scale: How much larger than asked it is set, so that it stands well beside the Latin.
+    """
+
+    def __init__(self, path: Path, scale: float = 1.0) -> None:
+        """Open a TrueType font."""
+        blob = harfbuzz.Blob.from_file_path(str(path))
+        self.scale = scale
+        self.face = harfbuzz.Face(blob)
+        self._font = harfbuzz.Font(self.face)
+        self.unit = 1000.0 / self.face.upem
+        self._shaped: dict[tuple[str, bool, bool], Shaped] = {}
+        self._covers: dict[str, bool] = {}
+        self._advances: dict[int, float] = {}
+
+    def covers(self, char: str) -> bool:
+        """Tell whether the face has a glyph for a character."""
+        known = self._covers.get(char)
+        if known is None:
+            known = self._covers[char] = bool(self._font.get_nominal_glyph(ord(char)))
+        return known
+
+    def advance(self, gid: int) -> float:
+        """Return the width of a glyph as the file declares it."""
+        known = self._advances.get(gid)
+        if known is None:
+            known = self._advances[gid] = round(self._font.get_glyph_h_advance(gid) * self.unit)
+        return known
+
+    def shape(self, text: str, *, right_to_left: bool = False, small_caps: bool = False) -> Shaped:
+        """Return text as glyphs; ligatures and joining forms included."""
+        key = (text, right_to_left, small_caps)
+        known = self._shaped.get(key)
+        if known is None:
+            if len(self._shaped) >= _KEPT_WORDS:
+                self._shaped.clear()
+            known = self._shaped[key] = self._shape(text, right_to_left, small_caps)
+        return known
+
+    def missing(self, char: str) -> Shaped:
+        """Return the replacement sign, which still says the character to whoever copies it."""
+        sign = self.shape(_REPLACEMENT).glyphs[0]
+        return Shaped((sign._replace(text=char),), sign.advance, right_to_left=False)
+
+    def _shape(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
+        buffer = harfbuzz.Buffer()
+        buffer.cluster_level = harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        features = {"smcp": True, "c2sc": False} if small_caps else {}
+        harfbuzz.shape(self._font, buffer, features)
+        infos, places = buffer.glyph_infos, buffer.glyph_positions
+        ends = _cluster_ends([info.cluster for info in infos], len(text))
+        unit, glyphs, total = self.unit, [], 0.0
+        order = range(len(infos) - 1, -1, -1) if right_to_left else range(len(infos))
+        previous = -1
+        for at in order:
+            cluster, place = infos[at].cluster, places[at]
+            said = text[cluster : ends[cluster]] if cluster != previous else INVISIBLE
+            previous = cluster
+            advance = place.x_advance * unit
+            total += advance
+            glyphs.append(
+                Glyph(
+                    infos[at].codepoint, said, advance, place.x_offset * unit, place.y_offset * unit
+                )
+            )
+        return Shaped(tuple(glyphs), total, right_to_left)
+
+    @property
+    def name(self) -> str:
+        """PostScript name of the font."""
+        found = self.face.get_name(harfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME)
+        return str(found or "Font").replace(" ", "")
+
+    @property
+    def metrics(self) -> Metrics:
+        """Measures that a font descriptor states."""
+        extents = self._font.get_font_extents("ltr")
+        head = self._table("head")
+        os2, post = self._table("OS/2"), self._table("post")
+        numbers = [_signed(head, at) * self.unit for at in (36, 38, 40, 42)]
+        capital = _signed(os2, 88) * self.unit if len(os2) > 90 else 700.0
+        return Metrics(
+            extents.ascender * self.unit,
+            extents.descender * self.unit,
+            capital,
+            _signed(post, 4) + int.from_bytes(post[6:8]) / 65536,
+            (numbers[0], numbers[1], numbers[2], numbers[3]),
+        )
+
+    def outline(self, gid: int) -> str:
+        """Return the outline of a glyph as path operators, in thousandths of the type size."""
+        pen = _Pen(self.unit)
+        self._font.draw_glyph_with_pen(gid, pen)
+        return " ".join([*pen.operators, "f"]) if pen.operators else ""
+
+    def _table(self, tag: str) -> bytes:
+        return bytes(self.face.reference_table(tag).data)
+
+
+type _Point = tuple[float, float]
+
+
+class _Pen:
+    """Takes an outline and keeps it as path operators; the names are those HarfBuzz calls."""
+
+    def __init__(self, unit: float) -> None:
+        self.operators: list[str] = []
+        self._unit = unit
+        self._at: _Point = (0.0, 0.0)
+
+    def _write(self, operator: str, *points: _Point) -> None:
+        numbers = (f"{side * self._unit:.0f}" for point in points for side in point)
+        self.operators.append(" ".join([*numbers, operator]))
+        self._at = points[-1] if points else self._at
+
+    def moveTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
+        self._write("m", point)
+
+    def lineTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
+        self._write("l", point)
+
+    def curveTo(self, *points: _Point) -> None:  # noqa: N802 - name of the pen protocol
+        self._write("c", *points)
+
+    def qCurveTo(self, control: _Point, end: _Point) -> None:  # noqa: N802 - name of the pen protocol
+        first, second = _towards(self._at, control), _towards(end, control)
+        self._write("c", first, second, end)
+
+    def closePath(self) -> None:  # noqa: N802 - name of the pen protocol
+        self._write("h")
+
+
+def _towards(point: _Point, control: _Point) -> _Point:
+    """Return the cubic control point of a quadratic curve."""
+    share = 2 / 3
+    return (
+        point[0] + (control[0] - point[0]) * share,
+        point[1] + (control[1] - point[1]) * share,
+    )
+
+
+def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
+    starts = sorted(set(clusters))
+    return dict(zip(starts, [*starts[1:], length], strict=True))
+
+
+def _signed(table: bytes, at: int) -> int:
+    return int.from_bytes(table[at : at + 2], signed=True)
+
+
+def subset(face: Face, gids: set[int]) -> tuple[bytes, dict[int, int]]:
+    """Return a font with only these glyphs, and the new number of each."""
+    wanted = harfbuzz.SubsetInput()
+    wanted.flags = harfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
+    for tag in _DROPPED:
+        wanted.drop_table_tag_set.add(int.from_bytes(tag.ljust(4).encode("ascii")))
+    wanted.glyph_set.update(gids)
+    plan = harfbuzz.SubsetPlan(face.face, wanted)
+    renumbered = plan.old_to_new_glyph_mapping
+    return bytes(plan.execute().blob.data), {gid: int(renumbered[gid]) for gid in gids}
+
+
+_DROPPED = (
+    *("GSUB", "GPOS", "GDEF", "kern", "DSIG", "BASE", "cmap", "post"),
+    *("OS/2", "name", "STAT", "gasp", "meta"),
+)
+
+
+@cache
+def face(path: Path, scale: float = 1.0) -> Face:
+    """Return the face of a font file, opened once in the process."""
+    return Face(path, scale)

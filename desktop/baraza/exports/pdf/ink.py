@@ -1,0 +1,110 @@
+"""Ink: lines of text, rules and tints as page operators, and where each line of text stands."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from baraza.exports.pdf.embedding import Embedded
+from baraza.exports.pdf.lines import Line, Placed, placed
+from baraza.exports.pdf.looks import Look
+from baraza.exports.pdf.sheets import Sheets
+
+
+class LineBox(NamedTuple):
+    """Where a line of text stands; points from the bottom left corner of the page."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+    line: Line
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self.line.text
+
+
+class Ink:
+    """What is drawn on the pages.
+
+    Attributes:
+        sheets: The pages.
+        boxes: Every line drawn, for whoever checks that nothing is clipped or overlaps.
+        base: 1 in a right-to-left document, else 0.
+    """
+
+    def __init__(self, sheets: Sheets, base: int) -> None:
+        """Begin with clean pages."""
+        self.sheets = sheets
+        self.base = base
+        self.boxes: list[LineBox] = []
+        self._fonts = Embedded(sheets)
+
+    def lines(
+        self, lines: Sequence[Line], look: Look, left: float, top: float, measure: float
+    ) -> None:
+        """Write lines on the page being drawn."""
+        if lines:
+            self.sheets.write(*self.operators(lines, look, left, top, measure, self.sheets.page))
+
+    def lines_on(
+        self, page: int, lines: Sequence[Line], look: Look, left: float, top: float, measure: float
+    ) -> None:
+        """Write lines on a page that is finished."""
+        self.sheets.write_on(page, *self.operators(lines, look, left, top, measure, page))
+
+    def operators(
+        self, lines: Sequence[Line], look: Look, left: float, top: float, measure: float, page: int
+    ) -> list[str]:
+        """Return the operators of lines and note where they stand."""
+        made = ["BT"]
+        if look.grey:
+            made.append(f"{look.grey:g} g")
+        for number, line in enumerate(lines):
+            under = top - number * look.leading
+            parts = placed(line, look, measure, self.base)
+            made += self._line(parts, left, under - look.baseline)
+            if parts:
+                start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
+                box = LineBox(page, start, under - look.leading, end, under, line)
+                self.boxes.append(box)
+        if look.grey:
+            made.append("0 g")
+        return [*made, "ET"]
+
+    def _line(self, parts: Sequence[Placed], left: float, baseline: float) -> list[str]:
+        made: list[str] = []
+        pieces = [part for part in parts if part.piece.shaped.glyphs]
+        for key, group in groupby(pieces, key=lambda part: (part.piece.face, part.piece.size)):
+            face, size = key
+            font = self._fonts.of(face)
+            same = tuple(group)
+            tracking = same[0].piece.look.tracking * size / 1000
+            made.append(f"/{font.name} {size:g} Tf {tracking:.2f} Tc")
+            made.append(f"1 0 0 1 {left + same[0].x:.2f} {baseline:.2f} Tm")
+            out: list[str] = []
+            pen = same[0].x
+            for x, piece in same:
+                if abs(x - pen) > 0.005:
+                    out.append(f"{(pen - x) * 1000 / size:.0f}")
+                for rise, text in font.fragment(piece.shaped):
+                    if rise:
+                        made.append(
+                            f"[{''.join(out)}] TJ {rise * size / 1000:.2f} Ts [{text}] TJ 0 Ts"
+                        )
+                        out = []
+                    else:
+                        out.append(text)
+                pen = x + piece.width
+            made.append(f"[{''.join(out)}] TJ")
+        return made
+
+    def rule(self, left: float, y: float, right: float, width: float, grey: float = 0) -> None:
+        """Draw a horizontal rule."""
+        self.sheets.write(f"{width:g} w {grey:g} G {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
+
+    def tint(self, left: float, bottom: float, width: float, height: float, grey: float) -> None:
+        """Fill a box with grey."""
+        self.sheets.write(f"{grey:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f 0 g")

@@ -1,0 +1,127 @@
+"""The look of the record: measures, families and sizes, in points.
+
+A document of record, not a web page; it must survive a photocopier. Everything that decides how a
+page looks stands here, so that the setting itself holds no number of taste.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from baraza.exports.pdf.families import Family
+
+MILLIMETRE = 72 / 25.4
+
+
+class Adjust(Enum):
+    """How lines stand in their measure."""
+
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+    JUSTIFIED = "justified"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a kind of text looks.
+
+    Attributes:
+        family: Family of type.
+        size: Size of the type.
+        leading: Distance from one baseline to the next.
+        strong: Bold.
+        adjust: How lines stand in their measure.
+        before: Space above, not at the head of a page.
+        after: Space below.
+        tracking: Space added after each letter, in thousandths of the size.
+        small_caps: Small capitals.
+        grey: From 0, black, to 1, white.
+        hanging: Width kept free at the start for a number or a mark.
+    """
+
+    family: Family
+    size: float
+    leading: float
+    strong: bool = False
+    adjust: Adjust = Adjust.START
+    before: float = 0
+    after: float = 0
+    tracking: float = 0
+    small_caps: bool = False
+    grey: float = 0
+    hanging: float = 0
+
+    @property
+    def baseline(self) -> float:
+        """Distance from the top of a line to its baseline."""
+        return (self.leading - self.size) / 2 + self.size * 0.82
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet and its margins."""
+
+    width: float
+    height: float
+    margin: float = 25 * MILLIMETRE
+
+    @property
+    def measure(self) -> float:
+        """Width of the text."""
+        return self.width - 2 * self.margin
+
+    @property
+    def room(self) -> float:
+        """Height of the text."""
+        return self.height - 2 * self.margin
+
+
+A4 = Paper(210 * MILLIMETRE, 297 * MILLIMETRE)
+
+_SERIF, _SANS = Family.SERIF, Family.SANS
+BODY = Look(_SERIF, 10.5, 14.5, adjust=Adjust.JUSTIFIED, after=6)
+NUMBERED = replace(BODY, hanging=30)
+BULLET = replace(BODY, hanging=16, after=3)
+BULLET_LAST = replace(BULLET, after=9)
+CLOSING = replace(BODY, before=4)
+NOTE = Look(_SANS, 8.5, 11.5, grey=0.25, after=6)
+KEY = Look(_SANS, 8, 11, grey=0.25, before=3, after=5)
+
+SECTION = Look(_SANS, 12.5, 16, strong=True, before=20, after=8, hanging=28)
+ANNEX = replace(SECTION, before=30)
+ITEM = Look(_SANS, 10.5, 14, strong=True, before=14, after=5, hanging=28)
+PART = Look(_SANS, 9.5, 13, strong=True, before=10, after=4)
+HEADINGS = {1: SECTION, 2: ITEM, 3: PART}
+
+CAPTION = Look(_SANS, 9, 12.5, strong=True, before=10, after=4)
+CELL = Look(_SANS, 8.3, 11)
+CELL_HEAD = replace(CELL, strong=True, size=8)
+CELL_GROUP = replace(CELL, strong=True, size=8.5)
+CELL_TOTAL = CELL
+CELL_PADDING = (4.0, 3.2)
+TABLE_AFTER = 10.0
+
+MARKING = Look(_SANS, 10, 13, strong=True, adjust=Adjust.CENTRE, tracking=80, small_caps=True)
+PARTY = Look(_SERIF, 14, 19, strong=True, adjust=Adjust.CENTRE)
+PARTY_OF_MANY = replace(PARTY, size=11.5, leading=16)
+KIND = Look(_SANS, 11, 15, adjust=Adjust.CENTRE, tracking=90, small_caps=True)
+TITLE = Look(_SERIF, 15, 20, strong=True, adjust=Adjust.CENTRE)
+OCCASION = Look(_SERIF, 11, 15, adjust=Adjust.CENTRE)
+REFERENCE = Look(_SANS, 8.5, 12, adjust=Adjust.CENTRE, grey=0.25)
+STATE = Look(_SANS, 9, 13, adjust=Adjust.CENTRE, tracking=80, small_caps=True)
+
+RUNNING_HEAD = Look(_SANS, 8, 10.5, tracking=80, small_caps=True, grey=0.2)
+FOOT = Look(_SANS, 7.5, 10, grey=0.25)
+CONTENTS_TITLE = replace(SECTION, hanging=0)
+CONTENTS_SECTION = Look(_SANS, 9.5, 13, before=4, hanging=28)
+CONTENTS_ITEM = Look(_SANS, 9, 12.5, before=1, hanging=24)
+SIGNED_FOR = Look(_SANS, 9, 12.5, strong=True)
+SIGNATORY = Look(_SANS, 8.5, 11.5)
+SIGNATURE_LABEL = Look(_SANS, 7.5, 10, grey=0.3)
+
+HAIRLINE = 0.35
+RULE = 0.8
+HEADER_GREY = 0.91
+GROUP_GREY = 0.965
+RULE_GREY = 0.45
+DRAFT_GREY = 0.94

@@ -1,0 +1,119 @@
+"""What stands at the head and foot of every page, and the pale word behind a draft."""
+
+from functools import cache
+
+from baraza.exports.pdf.families import Cut, Family, chain
+from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.lines import Line, natural_width, set_lines
+from baraza.exports.pdf.looks import (
+    DRAFT_GREY,
+    FOOT,
+    HAIRLINE,
+    MILLIMETRE,
+    RULE_GREY,
+    RUNNING_HEAD,
+    Adjust,
+    Look,
+    Paper,
+)
+from baraza.exports.report import Margins, plain
+
+_HEAD_TOP = 11 * MILLIMETRE
+_FOOT_TOP = 16.5 * MILLIMETRE
+_BETWEEN = 14.0
+_MOST_HEAD_LINES = 3
+_SEPARATOR = " · "
+_ELLIPSIS = "…"
+_DRAFT_SHARE = 0.62
+
+
+def write_margins(ink: Ink, margins: Margins, paper: Paper, pages: int) -> None:
+    """Write head and foot on all pages, which are finished."""
+    for page in range(1, pages + 1):
+        if page > 1:
+            _head(ink, margins, paper, page)
+        number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))
+        _foot(ink, margins, paper, page, number)
+
+
+def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
+    top, left = paper.height - _HEAD_TOP, paper.margin
+    marking, state = plain(margins.marking), plain(margins.state)
+    used = natural_width(marking, RUNNING_HEAD)
+    beside = used + _BETWEEN + natural_width(state, RUNNING_HEAD) <= paper.measure
+    first = set_lines(marking, RUNNING_HEAD, paper.measure, ink.base)
+    ink.lines_on(page, first, RUNNING_HEAD, left, top, paper.measure)
+    if not beside:
+        top -= len(first) * RUNNING_HEAD.leading
+    look = _flush(RUNNING_HEAD) if beside else RUNNING_HEAD
+    lines = set_lines(state, look, paper.measure, ink.base)[:_MOST_HEAD_LINES]
+    ink.lines_on(page, lines, look, left, top, paper.measure)
+
+
+def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> None:
+    top, left = _FOOT_TOP, paper.margin
+    ink.sheets.write_on(
+        page,
+        f"{HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
+        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G",
+    )
+    flush = _flush(FOOT)
+    ink.lines_on(
+        page, set_lines(plain(number), flush, paper.measure), flush, left, top, paper.measure
+    )
+    room = paper.measure - natural_width(plain(number), FOOT) - _BETWEEN
+    ink.lines_on(page, _shortened(margins.reference, room), FOOT, left, top, paper.measure)
+
+
+def _shortened(parts: tuple[str, ...], room: float) -> tuple[Line, ...]:
+    """Return reference, edition and fingerprint on one line; a long reference gives way."""
+    reference, rest = parts[0], parts[1:]
+    while True:
+        line = _SEPARATOR.join(part for part in (reference, *rest) if part)
+        if natural_width(plain(line), FOOT) <= room or not reference.strip(_ELLIPSIS):
+            return set_lines(plain(line), FOOT, room)[:1]
+        reference = reference.rstrip(_ELLIPSIS)
+        keep = max(0, int(len(reference) * 0.9) - 1)
+        reference = reference[:keep].rstrip() + _ELLIPSIS
+
+
+def _flush(look: Look) -> Look:
+    return Look(
+        look.family,
+        look.size,
+        look.leading,
+        adjust=Adjust.END,
+        tracking=look.tracking,
+        small_caps=look.small_caps,
+        grey=look.grey,
+    )
+
+
+def draft_word(word: str, paper: Paper) -> str:
+    """Return a pale word across the page, as a drawing: nobody copies or reads it aloud."""
+    face = chain(Cut(Family.SANS, strong=True))[0]
+    shaped = face.shape(word)
+    if not shaped.advance:
+        return ""
+    size = min(paper.width * _DRAFT_SHARE / shaped.advance * 1000, 150.0) / 1000
+    operators = [f"/Artifact BMC q {DRAFT_GREY:g} g"]
+    turn = 0.70711
+    x, y = paper.width / 2, paper.height / 2
+    back, down = shaped.advance * size / 2, 350 * size
+    x, y = x - (back - down) * turn, y - (back + down) * turn
+    operators.append(
+        f"{turn} {turn} {-turn} {turn} {x:.2f} {y:.2f} cm {size:.5f} 0 0 {size:.5f} 0 0 cm"
+    )
+    pen = 0.0
+    for glyph in shaped.glyphs:
+        operators.append(
+            f"q 1 0 0 1 {pen + glyph.shift:.0f} {glyph.rise:.0f} cm {_outline(glyph.gid)} Q"
+        )
+        pen += glyph.advance
+    return " ".join([*operators, "Q EMC"])
+
+
+@cache
+def _outline(gid: int) -> str:
+    face = chain(Cut(Family.SANS, strong=True))[0]
+    return face.outline(gid)

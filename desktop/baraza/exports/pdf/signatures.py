@@ -1,0 +1,98 @@
+"""Places to sign: equal blocks side by side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.lines import Line, set_lines
+from baraza.exports.pdf.looks import (
+    HAIRLINE,
+    SIGNATORY,
+    SIGNATURE_LABEL,
+    SIGNED_FOR,
+    Look,
+)
+from baraza.exports.report import Signature, SignatureBlocks
+
+_BESIDE = 2
+_IN_PAIRS = (1, 2, 4)
+_GUTTER = 28.0
+_SPACE_TO_SIGN = 44.0
+
+
+@dataclass(frozen=True)
+class SignatureCell:
+    """One place to sign: who is bound and who signs above the rule, labels below."""
+
+    above: tuple[tuple[tuple[Line, ...], Look], ...]
+    below: tuple[tuple[Line, ...], ...]
+
+    @property
+    def over(self) -> float:
+        """Height of what stands above the space to sign."""
+        return sum(len(lines) * look.leading for lines, look in self.above)
+
+    @property
+    def under(self) -> float:
+        """Height of what stands below the rule."""
+        return sum(len(lines) for lines in self.below) * SIGNATURE_LABEL.leading + 3
+
+
+@dataclass(frozen=True)
+class SignatureRow:
+    """Places to sign that stand side by side; rules of one row stand at one height."""
+
+    cells: tuple[SignatureCell, ...]
+    width: float
+    measure: float
+    before: float = 18.0
+    after: float = 18.0
+
+    @property
+    def height(self) -> float:
+        """Height of the tallest cell."""
+        return self._rule + max(cell.under for cell in self.cells)
+
+    @property
+    def _rule(self) -> float:
+        return max(cell.over for cell in self.cells) + _SPACE_TO_SIGN
+
+    def split(self, room: float, *, forced: bool) -> None:
+        """Stay whole: a place to sign is not torn from the name above it."""
+        del room, forced
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw the cells from the start of the measure."""
+        for at, cell in enumerate(self.cells):
+            step = at * (self.width + _GUTTER)
+            start = left + self.measure - self.width - step if ink.base else left + step
+            y = top
+            for lines, look in cell.above:
+                ink.lines(lines, look, start, y, self.width)
+                y -= len(lines) * look.leading
+            y = top - self._rule
+            ink.rule(start, y, start + self.width, HAIRLINE)
+            y -= 3
+            for lines in cell.below:
+                ink.lines(lines, SIGNATURE_LABEL, start, y, self.width)
+                y -= len(lines) * SIGNATURE_LABEL.leading
+
+
+def signature_rows(blocks: SignatureBlocks, measure: float, base: int) -> list[SignatureRow]:
+    """Set places to sign, two or three beside each other, all of one width."""
+    beside = _BESIDE if len(blocks.signatures) in _IN_PAIRS else _BESIDE + 1
+    width = (measure - (beside - 1) * _GUTTER) / beside
+    cells = [_cell(signature, width, base) for signature in blocks.signatures]
+    rows = [cells[at : at + beside] for at in range(0, len(cells), beside)]
+    return [SignatureRow(tuple(row), width, measure) for row in rows]
+
+
+def _cell(signature: Signature, width: float, base: int) -> SignatureCell:
+    above = tuple(
+        (set_lines(text, look, width, base), look)
+        for text, look in ((signature.party, SIGNED_FOR), (signature.signatory, SIGNATORY))
+    )
+    below: Sequence[tuple[Line, ...]] = [
+        set_lines(label, SIGNATURE_LABEL, width, base) for label in signature.labels
+    ]
+    return SignatureCell(above, tuple(below))

@@ -1,0 +1,181 @@
+"""Tables: hairlines between rows, a grey header that repeats, rows that split between lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from baraza.exports.pdf.flow import SLACK
+from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.lines import Line, set_lines
+from baraza.exports.pdf.looks import (
+    CELL,
+    CELL_GROUP,
+    CELL_HEAD,
+    CELL_PADDING,
+    CELL_TOTAL,
+    GROUP_GREY,
+    HAIRLINE,
+    HEADER_GREY,
+    RULE,
+    RULE_GREY,
+    TABLE_AFTER,
+    Adjust,
+    Look,
+)
+from baraza.exports.report import Align, Row, RowKind, Runs, Table
+
+_LOOKS = {RowKind.BODY: CELL, RowKind.GROUP: CELL_GROUP, RowKind.TOTAL: CELL_TOTAL}
+_SIDE, _ABOVE = CELL_PADDING
+# Columns of single letters stand close.
+_SIDE_OF_CENTRED = 1.0
+# A row of more lines than this may be split, with at least these left on either page.
+_WHOLE_LINES = 8
+_FEWEST_LINES = 3
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Lines in a column."""
+
+    lines: tuple[Line, ...]
+    look: Look
+    left: float
+    width: float
+
+
+@dataclass(frozen=True)
+class SetRow:
+    """A row whose cells are set."""
+
+    cells: tuple[Cell, ...]
+    leading: float
+    kind: RowKind | None
+
+    @property
+    def count(self) -> int:
+        """Number of lines of the longest cell."""
+        return max((len(cell.lines) for cell in self.cells), default=0)
+
+    @property
+    def height(self) -> float:
+        """Height with the space above and below the lines."""
+        return max(self.count, 1) * self.leading + 2 * _ABOVE
+
+    def split(self, at: int) -> "tuple[SetRow, SetRow]":
+        """Return the first lines and the rest."""
+        first = tuple(replace(cell, lines=cell.lines[:at]) for cell in self.cells)
+        rest = tuple(replace(cell, lines=cell.lines[at:]) for cell in self.cells)
+        return replace(self, cells=first), replace(self, cells=rest)
+
+
+@dataclass(frozen=True)
+class TableBlock:
+    """A table, or what of it stands on one page."""
+
+    header: SetRow
+    rows: tuple[SetRow, ...]
+    measure: float
+    before: float = 0.0
+    after: float = TABLE_AFTER
+
+    @property
+    def height(self) -> float:
+        """Height of header and rows."""
+        return self.header.height + sum(row.height for row in self.rows)
+
+    def split(self, room: float, *, forced: bool) -> "tuple[TableBlock, TableBlock] | None":
+        """Split between rows, or within a long one."""
+        left, at = room - self.header.height + SLACK, 0
+        while at < len(self.rows) and self.rows[at].height <= left:
+            left -= self.rows[at].height
+            at += 1
+        if at == len(self.rows):
+            return None
+        here, there = self.rows[:at], self.rows[at:]
+        parts = _parts(there[0], left, forced=forced and not here)
+        if parts is not None:
+            here, there = (*here, parts[0]), (parts[1], *there[1:])
+        else:
+            here, there = _with_what_follows(here, there)
+        if not here:
+            return None
+        return replace(self, rows=here, after=0.0), replace(self, rows=there, before=0.0)
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw tints, rules and text."""
+        right = left + self.measure
+        ink.rule(left, top, right, RULE)
+        for row in (self.header, *self.rows):
+            self._draw_row(row, ink, left, top)
+            top -= row.height
+            last = row is self.rows[-1] if self.rows else True
+            ink.rule(left, top, right, RULE if last else HAIRLINE, 0 if last else RULE_GREY)
+
+    def _draw_row(self, row: SetRow, ink: Ink, left: float, top: float) -> None:
+        tint = {None: HEADER_GREY, RowKind.GROUP: GROUP_GREY}.get(row.kind)
+        if tint is not None:
+            ink.tint(left, top - row.height, self.measure, row.height, tint)
+        for cell in row.cells:
+            start = left + cell.left
+            if ink.base:
+                start = left + self.measure - cell.left - cell.width
+            ink.lines(cell.lines, cell.look, start, top - _ABOVE, cell.width)
+
+
+def _with_what_follows(
+    here: tuple[SetRow, ...], there: tuple[SetRow, ...]
+) -> tuple[tuple[SetRow, ...], tuple[SetRow, ...]]:
+    """Move on what may not end a page: the title of a group, the first of several totals."""
+    together = (RowKind.GROUP,) if there[0].kind is not RowKind.TOTAL else (RowKind.TOTAL,)
+    while here and here[-1].kind in together:
+        here, there = here[:-1], (here[-1], *there)
+    return here, there
+
+
+def _parts(row: SetRow, room: float, *, forced: bool) -> tuple[SetRow, SetRow] | None:
+    fitting = int((room - 2 * _ABOVE) / row.leading)
+    if row.count > _WHOLE_LINES and fitting >= _FEWEST_LINES:
+        return row.split(min(fitting, row.count - _FEWEST_LINES))
+    if forced and row.count > 1:
+        return row.split(max(1, min(fitting, row.count - 1)))
+    return None
+
+
+def table_block(table: Table, measure: float, base: int) -> TableBlock:
+    """Set a table to a measure."""
+    total = sum(column.weight for column in table.columns)
+    widths = [column.weight / total * measure for column in table.columns]
+    aligns = [column.align for column in table.columns]
+    titles = [(column.title,) for column in table.columns]
+    header = _set_row(titles, aligns, widths, CELL_HEAD, base, None)
+    rows = tuple(_body_row(row, aligns, widths, measure, base) for row in table.rows)
+    return TableBlock(header, rows, measure)
+
+
+def _body_row(
+    row: Row, aligns: Sequence[Align], widths: Sequence[float], measure: float, base: int
+) -> SetRow:
+    if row.kind is RowKind.GROUP:
+        aligns, widths = (Align.START,), (measure,)
+    return _set_row(row.cells, aligns, widths, _LOOKS[row.kind], base, row.kind)
+
+
+def _set_row(
+    cells: Sequence[tuple[Runs, ...]],
+    aligns: Sequence[Align],
+    widths: Sequence[float],
+    look: Look,
+    base: int,
+    kind: RowKind | None,
+) -> SetRow:
+    made: list[Cell] = []
+    left = 0.0
+    for paragraphs, align, width in zip(cells, aligns, widths, strict=True):
+        adjusted = replace(look, adjust=Adjust(align.value))
+        side = _SIDE_OF_CENTRED if align is Align.CENTRE else _SIDE
+        inner = width - 2 * side
+        lines = tuple(
+            line for text in paragraphs for line in set_lines(text, adjusted, inner, base)
+        )
+        made.append(Cell(lines, adjusted, left + side, inner))
+        left += width
+    return SetRow(tuple(made), look.leading, kind)

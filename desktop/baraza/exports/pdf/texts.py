@@ -1,0 +1,115 @@
+"""Paragraphs on the page: with or without a number, as headings, notes or lines of a masthead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Self
+
+from baraza.exports.pdf.flow import SLACK
+from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.lines import Line, natural_width, set_lines
+from baraza.exports.pdf.looks import Look
+from baraza.exports.report import Runs
+
+_LABEL_GAP = 6.0
+_FEWEST_LINES = 2
+
+type Arrival = Callable[[Ink, float], None]
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Lines in one look.
+
+    Attributes:
+        lines: The lines.
+        look: Their look.
+        measure: Width of the page's text, the indent included.
+        indent: Width kept free at the start.
+        label: Number or mark that stands in the indent of the first line.
+        before: Space above.
+        after: Space below.
+        arrival: Told the top of the block when it is drawn.
+    """
+
+    lines: tuple[Line, ...]
+    look: Look
+    measure: float
+    indent: float
+    label: tuple[Line, ...]
+    before: float
+    after: float
+    arrival: Arrival | None = None
+
+    @property
+    def height(self) -> float:
+        """Height of the lines."""
+        return max(len(self.lines), len(self.label)) * self.look.leading
+
+    def split(self, room: float, *, forced: bool) -> tuple[Self, Self] | None:
+        """Split between lines, leaving two on each page unless that cannot be."""
+        fitting = int((room + SLACK) / self.look.leading)
+        at = min(fitting, len(self.lines) - _FEWEST_LINES)
+        if at < _FEWEST_LINES:
+            if not forced or len(self.lines) < _FEWEST_LINES:
+                return None
+            at = max(1, min(fitting, len(self.lines) - 1))
+        first = replace(self, lines=self.lines[:at], after=0.0)
+        rest = replace(self, lines=self.lines[at:], label=(), before=0.0, arrival=None)
+        return first, rest
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw label and lines."""
+        if self.arrival:
+            self.arrival(ink, top)
+        if self.label:
+            ink.lines(self.label, self.look, left, top, self.measure)
+        start = left if ink.base else left + self.indent
+        ink.lines(self.lines, self.look, start, top, self.measure - self.indent)
+
+
+def text_block(
+    text: Runs,
+    look: Look,
+    measure: float,
+    base: int,
+    *,
+    label: Runs = (),
+    arrival: Arrival | None = None,
+) -> TextBlock:
+    """Set a paragraph; a label wider than the look's indent pushes the text aside."""
+    indent = 0.0
+    marks: tuple[Line, ...] = ()
+    if look.hanging and label:
+        indent = max(look.hanging, natural_width(label, look) + _LABEL_GAP)
+        if indent > measure / 2:
+            text, indent = (*label, *text), 0.0
+        else:
+            marks = set_lines(label, look, indent, base)
+    lines = set_lines(text, look, measure - indent, base)
+    return TextBlock(lines, look, measure, indent, marks, look.before, look.after, arrival)
+
+
+@dataclass(frozen=True)
+class RuleBlock:
+    """A thin rule over the measure, or two."""
+
+    measure: float
+    width: float
+    double: bool
+    before: float
+    after: float
+
+    @property
+    def height(self) -> float:
+        """Height of the rule or rules."""
+        return 3.0 if self.double else self.width
+
+    def split(self, room: float, *, forced: bool) -> None:
+        """Stay whole."""
+        del room, forced
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw it."""
+        ink.rule(left, top, left + self.measure, self.width)
+        if self.double:
+            ink.rule(left, top - 2.4, left + self.measure, self.width / 2)

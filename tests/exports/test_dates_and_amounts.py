@@ -1,0 +1,94 @@
+"""Dates, instants and money as each language writes them."""
+
+from decimal import Decimal
+
+import pytest
+
+from baraza.exports.amounts import amount, money, number, per_cent
+from baraza.exports.dates import day, instant, local_day, span
+from baraza.exports.wording import wording
+
+_ADDIS, _NEW_YORK = "Africa/Addis_Ababa", "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "told"),
+    [
+        ("en", "2025-10-17", "17 October 2025"),
+        ("en", "2025-07", "July 2025"),
+        ("en", "2025", "2025"),
+        ("fr", "2025-10-17", "17 octobre 2025"),
+        ("fr", "2025-07-01", "1er juillet 2025"),
+        ("en", "2025-07-01", "1 July 2025"),
+    ],
+)
+def test_days(language: str, written: str, told: str) -> None:
+    assert day(wording(language), written) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last", "running", "told"),
+    [
+        ("en", "2026-03-10", "2026-03-10", False, "10 March 2026"),
+        ("en", "2026-03-10", "2026-03-10", True, "on 10 March 2026"),
+        ("en", "2026-03-10", "2026-03-11", False, "10 and 11 March 2026"),
+        ("en", "2026-03-10", "2026-03-13", True, "from 10 to 13 March 2026"),
+        ("en", "2026-03-30", "2026-04-02", False, "30 March to 2 April 2026"),
+        ("en", "2026-12-30", "2027-01-02", False, "30 December 2026 to 2 January 2027"),
+        ("fr", "2026-03-10", "2026-03-11", True, "les 10 et 11 mars 2026"),
+        ("fr", "2026-03-01", "2026-03-04", False, "du 1er au 4 mars 2026"),
+        ("fr", "2026-03-30", "2026-04-01", False, "du 30 mars au 1er avril 2026"),
+    ],
+)
+def test_spans(language: str, first: str, last: str, running: bool, told: str) -> None:
+    assert span(wording(language), first, last, running=running) == told
+
+
+def test_a_deadline_is_told_in_both_zones() -> None:
+    deadline = "2026-03-25T17:00:00+03:00"
+    english = instant(wording("en"), deadline, (_ADDIS, _NEW_YORK))
+    french = instant(wording("fr"), deadline, (_ADDIS, _NEW_YORK))
+    assert english == "25 March 2026, 17:00 EAT / 10:00 EDT"
+    assert french.replace("\N{NO-BREAK SPACE}", " ") == "25 mars 2026, 17 h 00 EAT / 10 h 00 EDT"
+
+
+def test_another_day_elsewhere_is_told_and_equal_clocks_are_not_repeated() -> None:
+    early = "2026-01-25T03:00:00+03:00"
+    told = instant(wording("en"), early, (_ADDIS, "Africa/Nairobi", _NEW_YORK, "Asia/Dubai"))
+    assert told == (
+        "25 January 2026, 03:00 EAT / 24 January 2026, 19:00 EST / 25 January 2026, 04:00 UTC+04:00"
+    )
+
+
+def test_an_instant_is_shown_in_the_zone_of_the_session_however_it_was_written() -> None:
+    assert local_day(wording("en"), "2026-03-31T23:30:00Z", _ADDIS) == "1 April 2026"
+
+
+@pytest.mark.parametrize("written", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_the_edge_of_the_calendar_holds(written: str) -> None:
+    assert instant(wording("en"), written, (_NEW_YORK, _ADDIS))
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "french"),
+    [
+        ("124875000", "124,875,000", "124 875 000"),
+        ("0", "0", "0"),
+        ("999", "999", "999"),
+        ("1234.5", "1,234.50", "1 234,50"),
+        ("-4800000", "−4,800,000", "−4 800 000"),
+        ("123456789012345678", "123,456,789,012,345,678", "123 456 789 012 345 678"),
+    ],
+)
+def test_amounts(value: str, english: str, french: str) -> None:
+    assert amount(wording("en"), Decimal(value)) == english
+    told = amount(wording("fr"), Decimal(value))
+    assert told.replace("\N{NARROW NO-BREAK SPACE}", " ") == french
+
+
+def test_money_rates_and_shares() -> None:
+    english, french = wording("en"), wording("fr")
+    assert money(english, 6000000, "EUR") == "6,000,000 EUR"
+    assert number(french, Decimal("1.10")) == "1,1"
+    assert per_cent(english, Decimal("60.0")) == "60 per cent"
+    assert per_cent(french, Decimal("66.7")) == "66,7 pour cent"

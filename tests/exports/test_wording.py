@@ -1,0 +1,129 @@
+"""Words of the documents: complete in every language, and put together without reading the data."""
+
+import json
+import re
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import baraza.exports
+from baraza.domain import codes
+from baraza.domain.errors import BarazaError
+from baraza.exports.report import Run, read
+from baraza.exports.wording import languages, wording
+from baraza.resources import resource
+
+_KEY = re.compile(
+    r"""(?:word|text|runs)\(\s*"([a-z_]+\.[a-z_]*[a-z])"|separator="([a-z_.]+)"|"([a-z_]+\.[a-z_]*[a-z])\""""
+)
+_GROUPED = {
+    "kind": codes.OutcomeType,
+    "classification": codes.Classification,
+    "function": codes.Function,
+    "priority": codes.Priority,
+    "source": codes.SourceType,
+    "money_status": codes.FundingStatus,
+    "action_status": codes.ActionStatus,
+    "attendance": codes.Attendance,
+    "right": codes.ObserverRight,
+    "reservation": codes.ReservationKind,
+}
+
+
+def _words(language: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(resource(f"wording/{language}.json").read_text("utf-8"))
+    return loaded
+
+
+def _flat(words: dict[str, Any], before: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in words.items():
+        flat |= (
+            _flat(value, f"{before}{key}.") if isinstance(value, dict) else {before + key: value}
+        )
+    return flat
+
+
+def test_english_and_french_are_there() -> None:
+    assert languages() == ("en", "fr")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_same_keys_and_facts(language: str) -> None:
+    own, english = _flat(_words(language)), _flat(_words("en"))
+    assert own.keys() == english.keys()
+    facts = re.compile(r"\{(\w+)\}")
+    for key, value in english.items():
+        if isinstance(value, str):
+            allowed = set(facts.findall(value))
+            if key.startswith("form."):
+                continue  # forms of dates take what their language needs
+            assert set(facts.findall(own[key])) == allowed, key
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nothing_is_empty_and_lists_are_whole(language: str) -> None:
+    for key, value in _flat(_words(language)).items():
+        assert value, key
+    words = _words(language)
+    assert len(words["months"]) == 12
+    assert len(words["numbers"]) == 10
+
+
+def test_every_key_that_the_code_names_exists() -> None:
+    known = _flat(_words("en"))
+    folder = Path(baraza.exports.__path__[0])
+    named = set()
+    for path in folder.rglob("*.py"):
+        for found in _KEY.finditer(path.read_text("utf-8")):
+            named.add(next(filter(None, found.groups())))
+    groups = {key.split(".")[0] for key in known}
+    missing = {key for key in named if key.split(".")[0] in groups and key not in known}
+    assert not missing
+    assert len(named & known.keys()) > 100
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("group", _GROUPED)
+def test_every_code_that_is_printed_has_a_label(language: str, group: str) -> None:
+    kind: type[StrEnum] = _GROUPED[group]
+    assert set(kind) <= set(_words(language)[group])
+
+
+def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(BarazaError) as refused:
+        wording("xx")
+    assert refused.value.rule == "unknown-document-language"
+    assert refused.value.facts["known"] == ("en", "fr")
+
+
+def test_facts_are_data_and_never_a_pattern() -> None:
+    hostile = "{host} *{0}* %s <b>&amp;</b>"
+    told = wording("en").runs("opening.host", host=hostile)
+    assert read(told) == f"Host: {hostile}."
+    assert not any(run.emphasis for run in told)
+
+
+def test_asterisks_in_the_wording_are_italics() -> None:
+    told = wording("en").runs("item.ad_referendum", party="A")
+    assert told == (Run("A"), Run(" "), Run("ad referendum", emphasis=True))
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ([], ""),
+        (["A"], "A"),
+        (["A", "B"], "A and B"),
+        (["A", "B", "C"], "A, B and C"),
+    ],
+)
+def test_lists_in_running_text(parts: list[str], told: str) -> None:
+    assert read(wording("en").listed(parts)) == told
+
+
+def test_numbers_below_ten_are_words() -> None:
+    words = wording("en")
+    assert [words.count(number) for number in (0, 3, 9, 10)] == ["none", "three", "nine", "10"]

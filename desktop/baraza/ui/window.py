@@ -1,0 +1,341 @@
+"""The window: rail, top bar and pages over one open consultation."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from baraza.domain.errors import BarazaError
+from baraza.ui.document import Document
+from baraza.ui.jobs import Job
+from baraza.ui.page import Page
+from baraza.ui.pages import PLACES, Place
+from baraza.ui.pointing import line_of
+from baraza.ui.preferences import PreferencesStore
+from baraza.ui.refusals import refusal_words
+from baraza.ui.setting_aside import bring_back, found, set_aside
+from baraza.ui.shell.commands import commands
+from baraza.ui.shell.desk import DeskStrip
+from baraza.ui.shell.drawer import FindingsDrawer
+from baraza.ui.shell.job_bar import JobBar
+from baraza.ui.shell.keys import DIGITS, FRENCH_DIGITS, KeySheet
+from baraza.ui.shell.palette import CommandPalette
+from baraza.ui.shell.panes import enter, next_pane
+from baraza.ui.shell.rail import Rail
+from baraza.ui.shell.top_bar import TopBar
+from baraza.ui.shell.undo_keys import UndoKeys
+from baraza.ui.theme.theme import theme
+from baraza.ui.widgets.findings import FindingsPanel
+from baraza.ui.widgets.toast import Toast
+
+# Below this width a page of a consultation needs the room of the rail's words.
+_WIDE_FROM = 1440
+
+
+class Window(QMainWindow):
+    """The one window of the program; what pages see of it is `baraza.ui.services.Services`."""
+
+    def __init__(
+        self,
+        office: Any,
+        preferences: PreferencesStore,
+        opener: Callable[[Any, str], Document],
+        places: Sequence[Place] = PLACES,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Open the window on an office, on its first page.
+
+        Args:
+            office: The open office, for the pages.
+            preferences: What is preferred.
+            opener: Opens a consultation of the office by the id of its session.
+            places: The pages.
+            parent: Qt's parent.
+
+        """
+        super().__init__(parent)
+        self._opener = opener
+        self.office, self.preferences = office, preferences
+        self.document: Document | None = None
+        self._places = {place.name: place for place in places}
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self.setWindowTitle(self.tr("Baraza"))
+        self._build(places)
+        self._connect()
+        self._bind_keys()
+        self.go(places[0].name)
+
+    def _build(self, places: Sequence[Place]) -> None:
+        root = QWidget()
+        root.setObjectName("ground")
+        self.setCentralWidget(root)
+        across = QHBoxLayout(root)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self.rail, self.top_bar = Rail(places), TopBar()
+        self.desk_strip, self.stack, self.job_bar = DeskStrip(), QStackedWidget(), JobBar()
+        across.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.top_bar, self.desk_strip):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.job_bar)
+        across.addLayout(column, 1)
+        self.toast, self.palette_ = Toast(self), CommandPalette(self)
+        self.drawer, self.key_sheet = FindingsDrawer(self), KeySheet(self)
+        self.desk_strip.setVisible(not self.preferences.value.function)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.theme.clicked.connect(self.switch_theme)
+        self.rail.keys.clicked.connect(self.show_keys)
+        self.top_bar.back.clicked.connect(lambda: self.go(next(iter(self._places))))
+        self.top_bar.search.clicked.connect(self.open_palette)
+        self.top_bar.undo.clicked.connect(self.undo)
+        self.top_bar.redo.clicked.connect(self.redo)
+        self.top_bar.findings.clicked.connect(self.open_findings)
+        self.follow_findings(self.drawer.panel)
+        self.palette_.closed.connect(self._focus_page)
+        self.drawer.closed.connect(self._focus_page)
+        self.desk_strip.given.connect(self._keep_desk)
+        self._undo_keys = UndoKeys(self.undo, self.redo, self)
+
+    def _bind_keys(self) -> None:
+        bound: list[tuple[str, Callable[[], Any]]] = [
+            ("Ctrl+K", self.open_palette),
+            ("F3", self.open_palette),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("F1", self.show_keys),
+            ("F6", self.next_pane),
+            ("Shift+F6", self.previous_pane),
+            ("F8", self.open_findings),
+            ("Ctrl+Shift+L", self.switch_theme),
+        ]
+        for number, name in enumerate(self._places):
+            # On a French keyboard the row of digits gives other signs without Shift.
+            bound += [(f"Alt+{keys[number]}", self._goes(name)) for keys in (DIGITS, FRENCH_DIGITS)]
+        for keys, act in bound:
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _goes(self, name: str) -> Callable[[], None]:
+        return lambda: self.go(name)
+
+    # ------------------------------------------------------------ what pages may ask for
+
+    def open_document(self, document: Document | None, page: str = "") -> None:
+        """Show an open consultation, or none, on a page."""
+        if self.document is not None:
+            self.document.keep_drafts()
+            self.document.changed.disconnect(self._show_findings)
+            self.document.told.disconnect(self._tell)
+        self.document = document
+        self.top_bar.show_document(document)
+        self.rail.show_reachable(has_document=document is not None)
+        if document is not None:
+            document.changed.connect(self._show_findings)
+            document.told.connect(self._tell)
+            self._show_findings()
+        self.go(page or self._current)
+
+    def open_consultation(self, identity: str, page: str = "prepare") -> None:
+        """Open a consultation of the office, by the id of its session, on a page."""
+        self.open_document(self._opener(self.office, identity), page)
+
+    def go(self, page: str) -> None:
+        """Show a page by its name; one that needs a consultation waits until one is open."""
+        place = self._places.get(page) or next(iter(self._places.values()))
+        if place.needs_document and self.document is None:
+            place = next(iter(self._places.values()))
+        if self._current and self._current != place.name:
+            self._pages[self._current].keep()
+        self._current = place.name
+        shown = self.page(place.name)
+        # Built before it is seen: what is added to a page in view shows only a moment later.
+        shown.show_document(self.document)
+        self.stack.setCurrentWidget(shown)
+        self.rail.show_place(place.name)
+        self.rail.show_reachable(has_document=self.document is not None)
+        self.top_bar.setVisible(place.needs_document)
+        self._fit_rail()
+
+    def page(self, name: str) -> Page:
+        """Return a page by its name, loading it the first time."""
+        if name not in self._pages:
+            page = self._places[name].load()(self)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        return self._pages[name]
+
+    def reveal(self, key: UUID, field: str = "") -> bool:
+        """Show the page where a field of a record is edited, with the caret in it."""
+        if self.document is None:
+            return False
+        names = [self._current, *(name for name in self._places if name != self._current)]
+        for name in names:
+            if not self._places[name].needs_document:
+                continue
+            page = self.page(name)
+            page.show_document(self.document)
+            if page.reveal(key, field):
+                self.go(name)
+                # The caret only goes where something is seen.
+                return page.reveal(key, field)
+        return False
+
+    def message(
+        self,
+        words: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        warning: bool = False,
+    ) -> None:
+        """Say something at the lower edge, with an action if there is one."""
+        self.toast.show_message(words, action, act, warning=warning)
+
+    def follow_findings(self, panel: FindingsPanel) -> None:
+        """Let a panel's findings be jumped from, left as they are, and pointed out again."""
+        panel.jumped.connect(self._jump)
+        panel.set_aside.connect(self._set_aside)
+        panel.brought_back.connect(self._bring_back)
+
+    def run(self, job: Job[Any]) -> None:
+        """Start long work and show its progress."""
+        self.job_bar.follow(job)
+        job.start()
+
+    # ------------------------------------------------------------ what keys do
+
+    def undo(self) -> None:
+        """Take the last edit back and say which."""
+        if self.document is not None and (words := self.document.undo()):
+            self.message(self.tr("Undone: {edit}").format(edit=words), self.tr("Redo"), self.redo)
+
+    def redo(self) -> None:
+        """Do the last undone edit again and say which."""
+        if self.document is not None and (words := self.document.redo()):
+            self.message(
+                self.tr("Done again: {edit}").format(edit=words), self.tr("Undo"), self.undo
+            )
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        theme().switch()
+        self.preferences.set(theme="dark" if theme().is_dark else "light")
+
+    def open_palette(self) -> None:
+        """Open the palette, or close it."""
+        if self.palette_.isVisible():
+            self.palette_.close_palette()
+        else:
+            self._before = self.focusWidget()
+            page = self._pages[self._current]
+            self.palette_.open(list(commands(self, self._places, page, self.document)))
+
+    def open_findings(self) -> None:
+        """Open the findings, or close them."""
+        if self.drawer.isVisible():
+            self.drawer.close_drawer()
+        elif self.document is not None:
+            self._before = self.focusWidget()
+            self.drawer.open()
+
+    def show_keys(self) -> None:
+        """Show what the keys do."""
+        self.key_sheet.open()
+
+    def next_pane(self) -> None:
+        """Go to the next pane."""
+        next_pane(self._panes(), self.focusWidget())
+
+    def previous_pane(self) -> None:
+        """Go to the pane before."""
+        next_pane(self._panes(), self.focusWidget(), backward=True)
+
+    # ------------------------------------------------------------ inside
+
+    _before: QWidget | None = None
+
+    def _panes(self) -> list[QWidget]:
+        page = self._pages[self._current]
+        return [self.rail, self.top_bar, *(page.panes() or [page])]
+
+    def _show_findings(self, *_: object) -> None:
+        if self.document is not None:
+            document = self.document
+            self.drawer.panel.show_findings([line_of(f, document.names) for f in document.findings])
+
+    def _jump(self, identity: object) -> None:
+        if self.document is None:
+            return
+        finding = found(self.document, identity)
+        if finding is not None and finding.key is not None:
+            self._before = None
+            self.drawer.close_drawer()
+            if not self.reveal(finding.key, finding.field):
+                self.reveal(finding.key)
+
+    def _set_aside(self, identity: object, reason: str) -> None:
+        if self.document is not None:
+            value = self.preferences.value
+            by = ", ".join(part for part in (value.function, value.organisation) if part)
+            set_aside(self.document, self.tr("Leave finding as is"), identity, reason, by)
+
+    def _bring_back(self, identity: object) -> None:
+        if self.document is not None:
+            bring_back(self.document, self.tr("Point finding out again"), identity)
+
+    def _tell(self, words: str) -> None:
+        self.message(words, self.tr("Undo"), self.undo)
+
+    def tell_error(self, error: BarazaError) -> None:
+        """Say what was refused, where no field could say it."""
+        self.message(refusal_words(error), warning=True)
+
+    def _keep_desk(self, function: str, organisation: str) -> None:
+        self.preferences.set(function=function, organisation=organisation)
+
+    def _focus_page(self) -> None:
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        else:
+            enter(self._pages[self._current])
+
+    def _fit_rail(self) -> None:
+        place = self._places[self._current]
+        small = place.needs_room and self.width() < theme().px(_WIDE_FROM)
+        if small != self.rail.is_small:
+            self.rail.set_small(small=small)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the laptop the window is made for."""
+        return QSize(theme().px(1366), theme().px(728))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rail small where a page needs the room."""
+        super().resizeEvent(event)
+        if self._current:
+            self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is typed and not yet left."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        if self.document is not None:
+            self.document.keep_drafts()
+        super().closeEvent(event)

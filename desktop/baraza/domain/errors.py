@@ -57,6 +57,10 @@ class Faults:
     """The faults of one file in document order; the first hundred are kept, all are counted.
 
     A hostile file may break a rule half a million times; the list must not grow with it.
+
+    Attributes:
+        most: How many are kept.
+        count: How many were found, kept or not.
     """
 
     KEPT = 100
@@ -64,14 +68,20 @@ class Faults:
     def __init__(self, most: int = KEPT) -> None:
         """Begin with none; keep at most so many."""
         self._kept: list[Fault] = []
-        self._most = most
+        self.most = most
         self.count = 0
 
     def add(self, place: str, rule: str, **facts: Fact) -> None:
         """Record a fault."""
         self.count += 1
-        if self.count <= self._most:
+        if self.count <= self.most:
             self._kept.append(Fault(place, rule, facts))
+
+    def join(self, other: "Faults") -> None:
+        """Add what another look at the same file has found."""
+        for fault in other:
+            self.add(fault.place, fault.rule, **fault.facts)
+        self.count += other.more
 
     def __iter__(self) -> Iterator[Fault]:
         """Go through the faults that were kept."""

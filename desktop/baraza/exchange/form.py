@@ -60,6 +60,7 @@ class Reader:
         self._newer = newer
 
     def record(self, kind: type[Record], plain: Any, place: str, rank: str = "") -> Record | None:
+        """Return one record and what is below it; nothing where a fault was added."""
         if kind.short_form and isinstance(plain, str):
             text = LABEL.read(plain, place, self._faults)
             return None if text is None else _short(kind, text, rank)

@@ -14,6 +14,7 @@ from baraza.domain.integrity import (
     identities,
     labour,
     money,
+    numbering,
     operations,
     positions,
     references,
@@ -32,6 +33,7 @@ _ERRORS = joined(
     delegations.ERRORS,
     positions.ERRORS,
     times.ERRORS,
+    numbering.ERRORS,
     session.ERRORS,
     labour.ERRORS,
     money.ERRORS,
@@ -53,13 +55,16 @@ _WARNINGS = joined(
 
 def errors(consultation: Consultation, zones: frozenset[str]) -> Faults:
     """Return what must not be; ``zones`` are the known names of time zones, compared exactly."""
-    faults = Faults()
-    apply(_ERRORS, Survey(consultation, zones), faults)
-    return faults
+    return apply(_ERRORS, Survey(consultation, zones), Faults())
 
 
 def warnings(consultation: Consultation) -> Faults:
     """Return what is probably not meant, but may stand."""
-    faults = Faults(most=KEPT_WARNINGS)
-    apply(_WARNINGS, Survey(consultation), faults)
-    return faults
+    return apply(_WARNINGS, Survey(consultation), Faults(most=KEPT_WARNINGS))
+
+
+def examined(consultation: Consultation, zones: frozenset[str]) -> tuple[Faults, Faults]:
+    """Return errors and warnings, for the price of one look over the records."""
+    survey = Survey(consultation, zones)
+    told = apply(_ERRORS, survey, Faults())
+    return told, apply(_WARNINGS, survey, Faults(most=KEPT_WARNINGS))

@@ -7,7 +7,7 @@ from baraza.domain.actions import ActionItem, PreviousAction
 from baraza.domain.conclusions import Paragraph
 from baraza.domain.due_diligence import Recipient
 from baraza.domain.errors import Fault
-from baraza.domain.integrity.survey import Found, Rule, Rules, Survey, kinds
+from baraza.domain.integrity.survey import Found, Rules, Survey, kinds
 from baraza.domain.members import Leaf
 from baraza.domain.outcome import OutcomeParagraph
 from baraza.domain.tree import Record, shape
@@ -37,12 +37,6 @@ def _id_is_its_own(found: Found[Any], survey: Survey) -> Iterator[Fault]:
         yield found.fault("id", "id-differs-in-case", id=own, first=first)
 
 
-def _number_is_its_own(found: Found[Paragraph], survey: Survey) -> Iterator[Fault]:
-    number = found.record.no
-    if first := survey.met(found.at("no"), "paragraph", number):
-        yield found.fault("no", "number-twice", number=number, first=first)
-
-
 def _has_id(kind: type[Record]) -> bool:
     own = shape(kind).members.get("id")
     return isinstance(own, Leaf) and not own.ref
@@ -50,8 +44,4 @@ def _has_id(kind: type[Record]) -> bool:
 
 def rules(root: type[Record]) -> Rules:
     """Return the rules for every kind of record below a kind that has an id."""
-    told: dict[type[Record], tuple[Rule[Any], ...]] = {
-        kind: (_id_is_its_own,) for kind in kinds(root) if _has_id(kind)
-    }
-    told[Paragraph] = (*told.get(Paragraph, ()), _number_is_its_own)
-    return told
+    return {kind: (_id_is_its_own,) for kind in kinds(root) if _has_id(kind)}

@@ -103,6 +103,11 @@ class Survey:
         return before
 
     @cached_property
+    def records(self) -> list[Found[Any]]:
+        """The records where they stand, in the order of the file."""
+        return each(self.consultation)
+
+    @cached_property
     def ids(self) -> "Ids":
         """The ids that references may name."""
         return Ids(self.consultation)
@@ -181,16 +186,25 @@ def joined(*groups: Rules) -> Rules:
     return {kind: tuple(rule for group in groups for rule in group.get(kind, ())) for kind in kinds}
 
 
-def apply(rules: Rules, survey: Survey, faults: Faults) -> None:
-    """Add what the rules find, in the order of the document."""
-    for found in each(survey.consultation):
-        told = [
-            fault for rule in rules.get(type(found.record), ()) for fault in rule(found, survey)
-        ]
+def apply(rules: Rules, survey: Survey, faults: Faults) -> Faults:
+    """Add what the rules find, in the order of the document, and return it all."""
+    for found in survey.records:
+        told: list[Fault] = []
+        beyond = 0  # one record may hold a list of half a million
+        for rule in rules.get(type(found.record), ()):
+            room = faults.most
+            for fault in rule(found, survey):
+                if room:
+                    told.append(fault)
+                    room -= 1
+                else:
+                    beyond += 1
         if len(told) > 1:
             told.sort(key=partial(_order, found))
         for fault in told:
             faults.add(fault.place, fault.rule, **fault.facts)
+        faults.count += beyond
+    return faults
 
 
 def _order(found: Found[Any], fault: Fault) -> int:

@@ -1,10 +1,8 @@
-"""I06, I07, I09: what is in the order of time, or of its numbers; the time zone is a known one."""
+"""I06, I07: what must be in the order of time is; the time zone is a known one."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from baraza.domain.agenda import AgendaItem
-from baraza.domain.conclusions import Paragraph
 from baraza.domain.errors import Fault
 from baraza.domain.integrity.survey import Found, Rules, Survey
 from baraza.domain.operations import Act
@@ -42,21 +40,6 @@ def _silence_has_a_length(found: Found[OutcomeEvent], _survey: Survey) -> Iterat
         yield found.fault("silence_until", "silence-not-after-start", date=date, until=until)
 
 
-def _item_number_ascends(found: Found[AgendaItem], survey: Survey) -> Iterator[Fault]:
-    number = found.record.number
-    before = survey.last("item", number)
-    if before is not None and number <= before:
-        yield found.fault("number", "item-number-not-ascending", number=number, before=before)
-
-
-def _paragraph_number_ascends(found: Found[Paragraph], survey: Survey) -> Iterator[Fault]:
-    number = found.record.no
-    before = survey.last("paragraph", number)
-    # The same number again is reported as one that stands twice.
-    if before is not None and number < before:
-        yield found.fault("no", "paragraph-number-not-ascending", number=number, before=before)
-
-
 def _moment(instant: str) -> datetime:
     return datetime.fromisoformat(instant)
 
@@ -65,6 +48,4 @@ ERRORS: Rules = {
     Session: (_session_ends_after_it_starts, _time_zone_is_known),
     Act: (_act_ends_after_its_date,),
     OutcomeEvent: (_event_follows_the_one_before, _silence_has_a_length),
-    AgendaItem: (_item_number_ascends,),
-    Paragraph: (_paragraph_number_ascends,),
 }

@@ -1,0 +1,53 @@
+"""The joint minutes of a consultation, written for one audience in one language."""
+
+from pathlib import Path
+from typing import Literal, get_args
+
+from baraza.domain.consultation import Consultation
+from baraza.domain.disclosure import EDITIONS, disclose
+from baraza.domain.errors import NotWritten
+from baraza.exchange.canonical import fingerprint
+from baraza.exchange.form import plain_form
+from baraza.exports.minutes.report import minutes_report
+from baraza.exports.pdf.writer import write_pdf
+from baraza.exports.target import NotWritten as DocumentNotWritten
+from baraza.exports.wording import languages
+from baraza.services.targets import check_target
+
+type Edition = Literal["internal", "joint", "public"]
+
+LANGUAGES = languages()
+"""Languages in which minutes can be written."""
+
+EDITION_WORDS: tuple[Edition, ...] = get_args(Edition.__value__)
+"""Editions of the minutes."""
+
+
+def write_minutes(
+    consultation: Consultation,
+    out: Path,
+    *,
+    language: str = "en",
+    edition: Edition = "joint",
+    sources: tuple[Path, ...] = (),
+) -> None:
+    """Write the minutes as PDF.
+
+    Args:
+        consultation: The whole consultation; what the edition may not hold is left out first.
+        out: Where to write.
+        language: Language of the document.
+        edition: For whom it is.
+        sources: Files it was made from, which it must not replace.
+
+    Raises:
+        RuleBroken: ``no-public-version``, or what the minutes refuse to print.
+        NotWritten: ``could-not-write`` with ``file`` and ``cause``, or what `check_target` says.
+    """
+    check_target(out, sources)
+    seen = disclose(consultation, EDITIONS[edition])
+    report = minutes_report(seen, language, edition, fingerprint(plain_form(seen)))
+    try:
+        write_pdf(report, out)
+    except DocumentNotWritten as error:
+        raise NotWritten(error.rule, **error.facts) from None

@@ -1,0 +1,69 @@
+"""Whether every part of the program works where it is installed."""
+
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from baraza.domain.checks.results import results
+from baraza.domain.consultation import Consultation
+from baraza.domain.errors import BarazaError
+from baraza.exchange.canonical import canonical
+from baraza.exchange.form import plain_form
+from baraza.resources import resource
+from baraza.services.demonstration import SAMPLE, sample
+from baraza.services.filing import export_consultation, file_consultation
+from baraza.services.minutes import EDITION_WORDS, LANGUAGES, write_minutes
+
+type Part = Callable[[Consultation, Path], bool]
+
+
+def trials() -> Iterator[tuple[str, bool]]:
+    """Try part after part and go through their names, each with whether it works."""
+    with TemporaryDirectory(prefix="baraza-") as folder:
+        consultation = sample()
+        for name, works in _PARTS.items():
+            try:
+                yield name, works(consultation, Path(folder))
+            except BarazaError:
+                yield name, False
+
+
+def _reads(consultation: Consultation, _folder: Path) -> bool:
+    return bool(consultation.agenda_items)
+
+
+def _checks(consultation: Consultation, _folder: Path) -> bool:
+    expected = _plain(resource(SAMPLE).read_bytes())["expected_checks"]
+    return bool(_plain(canonical(results(consultation))) == expected)
+
+
+def _keeps(consultation: Consultation, folder: Path) -> bool:
+    office, out = folder / "office.baraza", folder / "out.json"
+    file_consultation(consultation, office)
+    export_consultation(office, out)
+    return out.read_bytes() == canonical(plain_form(consultation))
+
+
+def _prints(consultation: Consultation, folder: Path) -> bool:
+    for language in LANGUAGES:
+        for edition in EDITION_WORDS:
+            out = folder / f"{edition}.{language}.pdf"
+            write_minutes(consultation, out, language=language, edition=edition)
+            if not out.read_bytes().startswith(b"%PDF-"):
+                return False
+    return True
+
+
+def _plain(data: bytes) -> Any:
+    return json.loads(data, parse_float=Decimal)
+
+
+_PARTS: dict[str, Part] = {
+    "reading the sample": _reads,
+    "the checks": _checks,
+    "an office": _keeps,
+    "the minutes": _prints,
+}

@@ -1,0 +1,7 @@
+"""``./run kill``."""
+
+import sys
+
+from tests.kill.kill_saving import main
+
+sys.exit(main())

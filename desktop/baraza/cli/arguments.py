@@ -1,0 +1,98 @@
+"""The words of the command line and what may follow them."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from baraza import __version__
+from baraza.cli.telling import DONE, USAGE, Ended, quoted
+
+EDITIONS = ("internal", "joint", "public")
+LANGUAGES = ("en", "fr")
+"""Languages in which documents can be written so far."""
+
+_LONGEST_MESSAGE = 300
+_CONSULTATION = "id of the consultation, where an office holds several"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with an exit code instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words."""
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {quoted(message, _LONGEST_MESSAGE)}\n")
+
+    def exit(self, status: int = DONE, message: str | None = None) -> NoReturn:
+        """End the command."""
+        sys.stderr.write(message or "")
+        raise Ended(status)
+
+
+def arguments(words: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for: the ``word``, and beside it what followed.
+
+    Raises:
+        Ended: If the words make no sense, or ask only for help.
+    """
+    parser = _Parser(
+        prog="baraza",
+        description="Consultations between desks; without any word, the window.",
+        epilog="Exit code: 0 done, 2 wrong usage, 3 input unreadable or refused, 4 not written.",
+    )
+    parser.add_argument("--version", action="version", version=f"baraza {__version__}")
+    told = parser.add_subparsers(dest="word", metavar="WORD", required=True)
+    _demo(_word(told, "demo", "check the sample and write its joint minutes"))
+    _check(_word(told, "check", "say what the checks find in a consultation"))
+    _source(_word(told, "validate", "say whether a file can be read, and what is wrong with it"))
+    _minutes(_word(told, "minutes", "write the joint minutes as PDF"))
+    _import(_word(told, "import", "take a consultation into an office"))
+    _export(_word(told, "export", "write a consultation of an office as a file"))
+    _word(told, "selftest", "try whether every part of the program works here")
+    return parser.parse_args(words)
+
+
+def _word(
+    words: "argparse._SubParsersAction[_Parser]", word: str, meaning: str
+) -> argparse.ArgumentParser:
+    return words.add_parser(word, help=meaning, description=f"{meaning}.", allow_abbrev=False)
+
+
+def _source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="consultation (JSON) or office")
+    parser.add_argument("--consultation", metavar="ID", help=_CONSULTATION)
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    place = "where to write (joint-minutes.pdf in this folder)"
+    parser.add_argument("--pdf", metavar="OUT", type=Path, help=place)
+    window = "open no window; the office it would have shown is not kept either"
+    parser.add_argument("--no-window", action="store_true", help=window)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    _source(parser)
+    parser.add_argument("--json", action="store_true", help="print the results as one JSON object")
+
+
+def _minutes(parser: argparse.ArgumentParser) -> None:
+    _source(parser)
+    parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
+    parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
+    parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="consultation (JSON) or office")
+    parser.add_argument("--office", metavar="DB", type=Path, required=True, help="the office")
+    parser.add_argument("--consultation", metavar="ID", help=_CONSULTATION)
+    replace = "take the place of the consultation with the same id"
+    parser.add_argument("--replace", action="store_true", help=replace)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("office", metavar="DB", type=Path, help="the office")
+    parser.add_argument("out", metavar="OUT", type=Path, help="where to write")
+    parser.add_argument("--consultation", metavar="ID", help=_CONSULTATION)

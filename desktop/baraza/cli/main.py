@@ -1,0 +1,104 @@
+"""One command: its words read, done, and answered with an exit code."""
+
+# ruff: noqa: PLC0415  each word loads only what it needs
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from baraza.cli.arguments import arguments
+from baraza.cli.telling import Ended, quoted
+
+type Window = Callable[[Path, str], int]
+"""Opens the window on an office and one of its consultations; returns the exit code."""
+
+_FAULT_OF_THE_PROGRAM = 1
+_INTERRUPTED = 130
+
+
+def main(words: Sequence[str], window: Window | None = None) -> int:
+    """Do what the words after the program's name ask for and return the exit code.
+
+    Args:
+        words: The words.
+        window: Opens the window, for the word that ends there; None where there is no display.
+    """
+    try:
+        asked = arguments(words)
+        code = _DO[asked.word](asked, window)
+        sys.stdout.flush()
+    except Ended as ended:
+        return ended.code
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever was reading has seen enough; nothing more can be written, at the end neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001  the one hook of the command line
+        _tell_fault(error)
+        return _FAULT_OF_THE_PROGRAM
+    return code
+
+
+def _check(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.check import check
+
+    return check(asked.file, asked.consultation, as_json=asked.json)
+
+
+def _validate(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.validate import validate
+
+    return validate(asked.file, asked.consultation)
+
+
+def _minutes(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.minutes import minutes
+
+    return minutes(asked)
+
+
+def _import(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.importing import take_in
+
+    return take_in(asked.file, asked.office, asked.consultation, replace=asked.replace)
+
+
+def _export(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.exporting import export
+
+    return export(asked.office, asked.out, asked.consultation)
+
+
+def _demo(asked: argparse.Namespace, window: Window | None) -> int:
+    from baraza.cli.demo import demo
+
+    return demo(asked.pdf, None if asked.no_window else window)
+
+
+def _selftest(_asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.selftest import selftest
+
+    return selftest()
+
+
+_DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
+    "check": _check,
+    "demo": _demo,
+    "export": _export,
+    "import": _import,
+    "minutes": _minutes,
+    "selftest": _selftest,
+    "validate": _validate,
+}
+
+
+def _tell_fault(error: Exception) -> None:
+    """Say where the program went wrong, without the message, which may quote a consultation."""
+    sys.stderr.write(f"baraza: a fault of the program: {type(error).__name__}\n")
+    for frame in traceback.extract_tb(error.__traceback__):
+        sys.stderr.write(f"  {quoted(Path(frame.filename).name)}:{frame.lineno} {frame.name}\n")

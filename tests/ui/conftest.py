@@ -15,7 +15,7 @@ from baraza.domain.tree import Record
 from baraza.ui.application import speak
 from baraza.ui.document import Document
 from baraza.ui.editors import Group, RecordForm
-from baraza.ui.guard import hold
+from baraza.services.guard import hold
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.theme.theme import theme
 from baraza.ui.theme.tokens import LIGHT

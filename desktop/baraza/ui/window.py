@@ -142,6 +142,9 @@ class Window(QMainWindow):
             self.document.keep_drafts()
             self.document.changed.disconnect(self._show_findings)
             self.document.told.disconnect(self._tell)
+        page = page or self._current
+        if document is not self.document:
+            self._close_pages()
         self.document = document
         self.top_bar.show_document(document)
         self.rail.show_reachable(has_document=document is not None)
@@ -149,7 +152,17 @@ class Window(QMainWindow):
             document.changed.connect(self._show_findings)
             document.told.connect(self._tell)
             self._show_findings()
-        self.go(page or self._current)
+        self.go(page)
+
+    def _close_pages(self) -> None:
+        """Let go of the pages of the consultation that was open; the next one gets its own."""
+        for name, place in self._places.items():
+            page = self._pages.pop(name, None) if place.needs_document else None
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
+        if self._current not in self._pages:
+            self._current = ""
 
     def open_consultation(self, identity: str, page: str = "prepare") -> None:
         """Open a consultation of the office, by the id of its session, on a page."""

@@ -50,6 +50,11 @@ OF_OUTCOME = {
         "{org} is no party here; only delegations of parties agree or object. Nothing was"
         " recorded; choose a party.",
     ),
+    "several-versions": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Paragraph {paragraph} has several versions. The brackets stay; record what became of"
+        " them, or strike all versions but one.",
+    ),
     "unknown-paragraph": QT_TRANSLATE_NOOP(
         "Refusal", "There is no paragraph {paragraph}. Nothing was recorded; choose another."
     ),

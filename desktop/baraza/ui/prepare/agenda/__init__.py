@@ -1,0 +1,1 @@
+"""The agenda: its items, and its versions while it was negotiated."""

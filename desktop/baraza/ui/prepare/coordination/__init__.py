@@ -1,0 +1,1 @@
+"""Coordination before the session, between those who then sit on one side."""

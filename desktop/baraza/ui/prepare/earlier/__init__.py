@@ -1,0 +1,1 @@
+"""Earlier actions: what was agreed before, and what became of it."""

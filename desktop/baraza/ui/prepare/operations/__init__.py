@@ -1,0 +1,1 @@
+"""Peace operations, and the acts of organs they rest on."""

@@ -1,0 +1,1 @@
+"""Readiness: parity, and what stands open before the session is opened."""

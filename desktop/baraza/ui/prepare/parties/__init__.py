@@ -1,0 +1,1 @@
+"""The parties: organisations, delegations with their delegates, observers."""

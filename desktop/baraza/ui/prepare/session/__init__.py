@@ -1,0 +1,1 @@
+"""The session: what kind of meeting, when, where, under which rules."""

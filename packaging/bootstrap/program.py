@@ -45,6 +45,7 @@ def package(environment: Environment, words: Sequence[str]) -> int:
         "the third-party notices could not be written",
     )
     say(written)
+    _require_resources(root, folder)
     _prove(folder)
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_size for path in files)
@@ -72,6 +73,16 @@ def _strip_python(folder: Path) -> None:
         for library in folder.rglob(pattern) if strip else ():
             if not library.is_symlink():
                 subprocess.check_call([str(strip), "--strip-unneeded", str(library)])
+
+
+def _require_resources(root: Path, folder: Path) -> None:
+    """Everything that ships with the program has to be inside, whatever the spec leaves out."""
+    for name in ("resources", "migrations"):
+        [inside] = folder.rglob(f"baraza/_{name}")
+        for path in (root / name).rglob("*"):
+            within = inside / path.relative_to(root / name)
+            if path.is_file() and "__pycache__" not in path.parts and not within.is_file():
+                raise Stop(f"{path.relative_to(root)} is missing in the program")
 
 
 def _prove(folder: Path) -> None:

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from baraza.domain import changes
 from baraza.domain.consultation import Consultation
+from baraza.domain.merging import merge
 from baraza.domain.ranks import between, spread
 from baraza.domain.tree import (
     Nodes,
     Record,
     diff,
     find,
-    merge,
     places,
     put_together,
     settle,

@@ -1,4 +1,4 @@
-"""A consultation as a tree of records: taken apart, put together, compared, ordered, merged.
+"""A consultation as a tree of records: taken apart, put together, compared, ordered.
 
 A record is a frozen dataclass. A member holding records is a *branch*, alone or in a tuple
 whose order is the order of the branch; every other member is a *leaf*. Three hidden members
@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
-from typing import Any, ClassVar, cast, dataclass_transform, get_type_hints
+from typing import Any, ClassVar, dataclass_transform, get_type_hints
 from uuid import UUID, uuid4
 
 from baraza.domain.members import Branch, Leaf, bound, leaf, many, one
@@ -73,16 +73,6 @@ class Change:
     key: UUID
     before: Node | None
     after: Node | None
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A leaf that both sides changed, differently."""
-
-    key: UUID
-    leaf: str
-    ours: object
-    theirs: object
 
 
 type Nodes = dict[UUID, Node]
@@ -315,52 +305,3 @@ def _compare(
         for key, child in theirs.items():
             if key not in mine:
                 _take(child, *here, new)
-
-
-def merge[R: Record](base: R, ours: R, theirs: R) -> tuple[R, tuple[Conflict, ...]]:
-    """Return our tree with their changes since ``base``, and where both sides differ.
-
-    Where both changed the same leaf ours stays and a conflict is reported. A record one side
-    struck and the other changed stays.
-    """
-    start, mine, other = take_apart(base), take_apart(ours), take_apart(theirs)
-    merged, conflicts = dict(mine), list[Conflict]()
-    for change in diff(base, theirs):
-        key = change.key
-        if change.after is None:
-            if mine.get(key) == start[key]:
-                merged.pop(key, None)
-        elif key not in mine:
-            if key not in start or start[key] != change.after:
-                merged[key] = change.after
-        else:
-            merged[key], found = _merge_leaves(key, start.get(key), mine[key], other[key])
-            conflicts += found
-    tree = cast("R", put_together(_rooted(merged, other)))
-    return settle(tree), tuple(conflicts)
-
-
-def _rooted(merged: Nodes, other: Nodes) -> Nodes:
-    """Bring back the parents of records that stay, and strike what has none anywhere."""
-    whole = dict(merged)
-    for key in merged:
-        above = merged[key].parent
-        while above is not None and above not in whole and above in other:
-            whole[above] = other[above]
-            above = other[above].parent
-    return {k: node for k, node in whole.items() if node.parent is None or node.parent in whole}
-
-
-def _merge_leaves(
-    key: UUID, start: Node | None, ours: Node, theirs: Node
-) -> tuple[Node, list[Conflict]]:
-    leaves, conflicts = dict(ours.leaves), list[Conflict]()
-    for name, their in theirs.leaves.items():
-        was, our = (start.leaves[name] if start else None), ours.leaves[name]
-        if our == was:
-            leaves[name] = their
-        elif their not in (was, our):
-            conflicts.append(Conflict(key, name, our, their))
-    if start and (ours.parent, ours.branch, ours.rank) == (start.parent, start.branch, start.rank):
-        return replace(theirs, leaves=leaves), conflicts
-    return replace(ours, leaves=leaves), conflicts

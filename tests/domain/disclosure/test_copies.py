@@ -12,8 +12,9 @@ from baraza.domain.checks.results import findings
 from baraza.domain.codes import CopyAudience, PositionStage
 from baraza.domain.disclosure import FULL_BACKUP, JOINT_COPY, disclose, package_for
 from baraza.domain.errors import RuleBroken
+from baraza.domain.merging import merge
 from baraza.domain.positions import Position
-from baraza.domain.tree import diff, merge, put_together, settle, take_apart
+from baraza.domain.tree import diff, put_together, settle, take_apart
 from baraza.exchange.canonical import canonical
 from baraza.exchange.form import plain_form
 from baraza.exchange.reader import read_bytes

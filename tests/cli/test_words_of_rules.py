@@ -17,7 +17,7 @@ RULE = re.compile(r"[a-z]+[a-z0-9]*(-[a-z0-9]+)*")
 TELLERS = {"add": 1, "fault": 1, "Fault": 1, "_unexpected": 0, "_Found": 0, "NumberRefused": 0}
 # What a command can meet. The rules of editing in the domain are told by the window alone.
 MET = (
-    *("domain/kinds.py", "domain/integrity", "domain/disclosure", "exchange", "exports"),
+    *("domain/kinds", "domain/integrity", "domain/disclosure", "exchange", "exports"),
     *("services", "storage", "cli"),
 )
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsStep</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPage</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -138,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n consultation(s)</source>
+        <translation>
+            <numerusform>in %n consultation</numerusform>
+            <numerusform>in %n consultations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n consultation(s)</source>
@@ -168,6 +195,53 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabourStep</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in scope, %n step(s) recorded</source>
+        <translation>
+            <numerusform>in scope, %n step recorded</numerusform>
+            <numerusform>in scope, %n steps recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingView</name>
+    <message numerus="yes">
+        <source>Not in the {edition}: %n point(s) of this desk copy.</source>
+        <translation>
+            <numerusform>Not in the {edition}: %n point of this desk copy.</numerusform>
+            <numerusform>Not in the {edition}: %n points of this desk copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%n more; a filter brings them up.</source>
+        <translation>
+            <numerusform>%n more; a filter brings them up.</numerusform>
+            <numerusform>%n more; a filter brings them up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>PolicySteps</name>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>valid for %n month</numerusform>
+            <numerusform>valid for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>Agenda of %n item(s)</source>
@@ -239,6 +323,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +380,37 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <translation>
+            <numerusform>%n without owner</numerusform>
+            <numerusform>%n without owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without date</source>
+        <translation>
+            <numerusform>%n without date</numerusform>
+            <numerusform>%n without date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without indicator</source>
+        <translation>
+            <numerusform>%n without indicator</numerusform>
+            <numerusform>%n without indicator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without paragraph</source>
+        <translation>
+            <numerusform>%n without paragraph</numerusform>
+            <numerusform>%n without paragraph</numerusform>
         </translation>
     </message>
 </context>

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from baraza.domain.checks.results import findings
 from baraza.domain.tree import Record
+from baraza.services.guard import hold
 from baraza.ui.application import speak
 from baraza.ui.document import Document
 from baraza.ui.editors import Group, RecordForm
-from baraza.services.guard import hold
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.theme.theme import theme
 from baraza.ui.theme.tokens import LIGHT

@@ -10,6 +10,7 @@ from baraza.exchange.canonical import fingerprint
 from baraza.exchange.form import plain_form
 from baraza.exports.minutes.report import minutes_report
 from baraza.exports.pdf.writer import write_pdf
+from baraza.exports.report import Report
 from baraza.exports.target import NotWritten as DocumentNotWritten
 from baraza.exports.wording import languages
 from baraza.services.targets import check_target
@@ -21,6 +22,18 @@ LANGUAGES = languages()
 
 EDITION_WORDS: tuple[Edition, ...] = get_args(Edition.__value__)
 """Editions of the minutes."""
+
+
+def read_minutes(
+    consultation: Consultation, *, language: str = "en", edition: Edition = "joint"
+) -> Report:
+    """Return what the minutes say, before any format; for the pages, a screen reader, a test.
+
+    Raises:
+        RuleBroken: ``no-public-version``, or what the minutes refuse to print.
+    """
+    seen = disclose(consultation, EDITIONS[edition])
+    return minutes_report(seen, language, edition, fingerprint(plain_form(seen)))
 
 
 def write_minutes(
@@ -45,8 +58,15 @@ def write_minutes(
         NotWritten: ``could-not-write`` with ``file`` and ``cause``, or what `check_target` says.
     """
     check_target(out, sources)
-    seen = disclose(consultation, EDITIONS[edition])
-    report = minutes_report(seen, language, edition, fingerprint(plain_form(seen)))
+    write_report(read_minutes(consultation, language=language, edition=edition), out)
+
+
+def write_report(report: Report, out: Path) -> None:
+    """Write minutes that were read already as PDF.
+
+    Raises:
+        NotWritten: ``could-not-write`` with ``file`` and ``cause``.
+    """
     try:
         write_pdf(report, out)
     except DocumentNotWritten as error:

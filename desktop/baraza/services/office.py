@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -144,9 +145,13 @@ class Office:
         with self._file.database.reading() as db:
             return following.followed(db, statuses, until)
 
+    def now(self) -> datetime:
+        """Return the time by the office's clock, with its zone."""
+        return self._clock()
+
     def today(self) -> str:
         """Return the day by the office's clock, as in ``2026-11-23``."""
-        return self._clock().date().isoformat()
+        return self.now().date().isoformat()
 
     # One consultation.
 

@@ -12,6 +12,7 @@ from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.domain.references import Targets, targets
 from baraza.domain.tree import Change, Record, walk
+from baraza.services.clock import Clock, wall_clock
 from baraza.ui.history import Edit, History
 from baraza.ui.naming import Names
 
@@ -87,6 +88,7 @@ class Document(QObject):
         examine: Callable[[Consultation], tuple[Any, ...]] | None = None,
         hold: Callable[[Consultation, Consultation], None] | None = None,
         drafts: DraftKeeper | None = None,
+        clock: Clock = wall_clock,
         parent: QObject | None = None,
     ) -> None:
         """Open a consultation.
@@ -97,11 +99,13 @@ class Document(QObject):
             examine: Says what the checks find.
             hold: Raises where an edit would break a rule between members.
             drafts: Keeps typing that is not left yet.
+            clock: Says what time it is for what is late or has run out.
             parent: Qt's parent.
 
         """
         super().__init__(parent)
         self._value = value
+        self.clock = clock
         self._saver, self._examine, self._hold, self._keeper = saver, examine, hold, drafts
         self._history = History()
         self._derived: dict[str, Any] = {}

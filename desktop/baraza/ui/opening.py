@@ -7,9 +7,9 @@ from baraza.domain.errors import BarazaError
 from baraza.domain.kinds import LABEL, TEXT
 from baraza.domain.tree import shape
 from baraza.services.desk import Desk
+from baraza.services.guard import hold
 from baraza.services.office import Office
 from baraza.ui.document import Document
-from baraza.services.guard import hold
 from baraza.ui.words import caption
 
 
@@ -20,7 +20,9 @@ def open_document(office: Office, identity: str) -> Document:
         BarazaError: Where it is not in the office, or the file cannot be read.
     """
     desk = Desk(office, identity)
-    document = Document(desk.consultation, desk, examine=examine, hold=hold, drafts=desk)
+    document = Document(
+        desk.consultation, desk, examine=examine, hold=hold, drafts=desk, clock=office.now
+    )
     _bring_back(document, desk)
     return document
 

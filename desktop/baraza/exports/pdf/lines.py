@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from baraza.exports.pdf import bidi
-from baraza.exports.pdf.faces import Shaped
+from baraza.exports.pdf.faces import Glyph, Shaped
 from baraza.exports.pdf.looks import Adjust, Look
 from baraza.exports.pdf.tokens import Piece, Token, tokens
 from baraza.exports.report import Runs
@@ -158,13 +158,20 @@ def _head(piece: Piece, room: float, *, whole: bool) -> tuple[Piece | None, Piec
         count = 1
         while count < len(glyphs) and not glyphs[count].advance:
             count += 1
-    rest = _part(piece, count, len(glyphs)) if count < len(glyphs) else None
-    return _part(piece, 0, count), rest
+    return _parted(piece, count) if count < len(glyphs) else (piece, None)
 
 
-def _part(piece: Piece, start: int, end: int) -> Piece:
-    glyphs = piece.shaped.glyphs[start:end]
-    advance = sum(glyph.advance for glyph in glyphs)
+def _parted(piece: Piece, count: int) -> tuple[Piece, Piece]:
+    """Return the first glyphs of a piece and the rest.
+
+    The rest of an endless word is cut again on every line, so that only what is cut off is summed.
+    """
+    glyphs, whole = piece.shaped.glyphs, piece.shaped.advance
+    advance = sum(glyph.advance for glyph in glyphs[:count])
+    return _part(piece, glyphs[:count], advance), _part(piece, glyphs[count:], whole - advance)
+
+
+def _part(piece: Piece, glyphs: tuple[Glyph, ...], advance: float) -> Piece:
     shaped = Shaped(glyphs, advance, piece.shaped.right_to_left)
     width = (advance + piece.look.tracking * len(glyphs)) * piece.size / 1000
     return piece._replace(shaped=shaped, width=width)

@@ -18,6 +18,8 @@ _BESIDE = 2
 _IN_PAIRS = (1, 2, 4)
 _GUTTER = 28.0
 _SPACE_TO_SIGN = 44.0
+# A row higher than this would leave no room on a page: its places stand one below the other.
+_HIGHEST = 400.0
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,11 @@ class SignatureRow:
 def signature_rows(blocks: SignatureBlocks, measure: float, base: int) -> list[SignatureRow]:
     """Set places to sign, two or three beside each other, all of one width."""
     beside = _BESIDE if len(blocks.signatures) in _IN_PAIRS else _BESIDE + 1
+    rows = _rows(blocks, beside, measure, base)
+    return rows if all(row.height <= _HIGHEST for row in rows) else _rows(blocks, 1, measure, base)
+
+
+def _rows(blocks: SignatureBlocks, beside: int, measure: float, base: int) -> list[SignatureRow]:
     width = (measure - (beside - 1) * _GUTTER) / beside
     cells = [_cell(signature, width, base) for signature in blocks.signatures]
     rows = [cells[at : at + beside] for at in range(0, len(cells), beside)]

@@ -95,7 +95,9 @@ class TableBlock:
         if parts is not None:
             here, there = (*here, parts[0]), (parts[1], *there[1:])
         else:
-            here, there = _with_what_follows(here, there)
+            kept = _with_what_follows(here, there)
+            # What belongs together may fill more than a page; then it is parted after all.
+            here, there = kept if kept[0] or not forced else (here, there)
         if not here:
             return None
         return replace(self, rows=here, after=0.0), replace(self, rows=there, before=0.0)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from baraza.services.clock import wall_clock
 from baraza.ui.document import Document
 from baraza.ui.page import FieldPlace, Page
 from baraza.ui.prepare.counts import open_points
@@ -65,7 +64,7 @@ class PreparePage(Page):
         super()._show()
         self.full_file.setChecked(self.services.preferences.value.full_file)
         self.copy.show_text(self._copy_words())
-        counts = open_points(self.document, wall_clock().date())
+        counts = open_points(self.document, self.document.clock().date())
         self.list.show_subjects(self.shown_subjects(), counts)
         self.stack.setCurrentWidget(self.subject(self._current))
         self.list.show_chosen(self._current)

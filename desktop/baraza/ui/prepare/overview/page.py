@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.codes import Stage
 from baraza.domain.stages import STAGES, stage_of
-from baraza.services.clock import wall_clock
 from baraza.ui.prepare.counts import prepares, to_prepare
 from baraza.ui.prepare.overview.grid import ParityGrid
 from baraza.ui.prepare.overview.items import ItemTable
@@ -61,7 +60,7 @@ class OverviewPage(SubjectPage):
 
     def _show(self) -> None:
         super()._show()
-        found = [one.finding for one in to_prepare(self.document, wall_clock().date())]
+        found = [one.finding for one in to_prepare(self.document, self.document.clock().date())]
         still = [finding for finding in found if finding is not None]
         aside = [one for one in self.document.findings if one.overridden and prepares(one)]
         parts = [self.tr("%n point(s) open", "", len(found))]

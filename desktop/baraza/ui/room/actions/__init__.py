@@ -1,0 +1,1 @@
+"""The step in which what was agreed becomes actions: who, what, by when."""

@@ -1,0 +1,1 @@
+"""Conclusions of an item: how far the delegations converge, and the paragraphs that say it."""

@@ -1,0 +1,1 @@
+"""Positions of the delegations on an item, side by side."""

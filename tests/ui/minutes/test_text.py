@@ -1,0 +1,57 @@
+"""The text of the minutes: from the neutral report where a service tells it."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QTextTable
+from pytestqt.qtbot import QtBot
+
+from baraza.services.minutes import read_minutes
+from baraza.ui.minutes.making import Made, MinutesMaker
+from baraza.ui.minutes.text import MinutesText
+from tests.samples import sample
+
+
+def tables_in(text: MinutesText) -> list[QTextTable]:
+    return [one for one in text.document().rootFrame().childFrames() if isinstance(one, QTextTable)]
+
+
+def test_a_report_is_told_with_headings_and_tables(qtbot: QtBot) -> None:
+    text = MinutesText()
+    qtbot.addWidget(text)
+    text.show_report(read_minutes(sample(), language="en", edition="joint"))
+    said = text.toPlainText()
+    assert said.startswith("United Nations \u2013 African Union")
+    assert "4. The meeting agreed that the two secretariats" in said
+    tables = tables_in(text)
+    heads = [
+        [table.cellAt(0, place).firstCursorPosition().block().text() for place in range(3)]
+        for table in tables
+        if table.columns() >= 3
+    ]
+    assert ["No.", "Action", "Responsible"] in heads
+    block, levels = text.document().begin(), set()
+    while block.isValid():
+        levels.add(block.blockFormat().headingLevel())
+        block = block.next()
+    assert {0, 1, 2, 3} <= levels
+
+
+def test_text_is_no_mark_up(qtbot: QtBot) -> None:
+    value = sample()
+    hostile = replace(value, session=replace(value.session, place="<b>&amp;</b> {0} %s"))
+    text = MinutesText()
+    qtbot.addWidget(text)
+    text.show_report(read_minutes(hostile, language="en", edition="joint"))
+    assert "<b>&amp;</b> {0} %s" in text.toPlainText()
+
+
+def test_the_maker_tells_the_report_beside_the_file(qtbot: QtBot) -> None:
+    maker = MinutesMaker(lambda job: job.start(), "Making")
+    with qtbot.waitSignal(maker.made, timeout=20_000) as told:
+        maker.want(sample(), "fr", "joint")
+    assert told.args is not None
+    [made] = told.args
+    assert isinstance(made, Made)
+    assert made.report.language == "fr"
+    assert made.path.read_bytes().startswith(b"%PDF-")
+    maker.deleteLater()

@@ -7,6 +7,7 @@ import pytest
 from baraza.domain.codes import OutcomeEventKind, OutcomeState, OutcomeType
 from baraza.domain.consultation import Consultation
 from baraza.domain.outcome import AdReferendum, OutcomeEvent
+from baraza.domain.standing import standing
 from baraza.exports.report import read
 from tests.exports.written import pages_of, report_of, section, until, with_paragraph, with_session
 from tests.samples import sample
@@ -105,6 +106,21 @@ def test_a_withdrawn_text_is_no_record() -> None:
     assert report.margins.state == "Withdrawn 2 April 2026"
     assert report.margins.draft == "NOT ADOPTED"
     assert "withdrawn on 2 April 2026" in section(report, "section-closing")
+
+
+def test_an_objection_withdrawn_leaves_the_text_standing() -> None:
+    broken = OutcomeEvent(event=OutcomeEventKind.SILENCE_BROKEN, date=_LATER, by="UN")
+    after = OutcomeEvent(event=OutcomeEventKind.WITHDRAWN, date=_LATER, by="UN")
+    negotiated = tuple(e for e in sample().outcome_lifecycle if e.state is OutcomeState.DRAFT)
+    value = replace(sample(), outcome_lifecycle=(*negotiated, broken, after))
+    assert "Withdrawn" not in report_of(value).margins.state
+    assert not standing(value).is_withdrawn
+
+
+def test_an_objection_answered_by_adoption_is_no_longer_one() -> None:
+    value = _with(OutcomeEvent(event=OutcomeEventKind.WITHDRAWN, date=_LATER, by="UN"))
+    assert "Withdrawn" in report_of(value).margins.state
+    assert standing(value).is_withdrawn
 
 
 def test_a_chairs_summary_is_nobody_elses() -> None:

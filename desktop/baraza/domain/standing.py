@@ -65,6 +65,8 @@ def standing(consultation: Consultation) -> Standing:
             # An objection is withdrawn, not the text.
             objecting.discard(event.by)
             continue
+        elif event.event is OutcomeEventKind.SILENCE_KEPT or event.state in IN_FORCE:
+            objecting.clear()
         here = _after(here, event)
     return here
 

@@ -56,6 +56,7 @@ class Life:
         adopted: Instant of the adoption, and whether silence or the room brought it.
         symbol: Last symbol or working reference.
         withdrawn: When the text was withdrawn.
+        objecting: Who broke a silence and has not withdrawn the objection.
     """
 
     state: OutcomeState | None = None
@@ -70,6 +71,7 @@ class Life:
     withdrawn: str = ""
     reservations: list[OutcomeEvent] = field(default_factory=list)
     pairs: dict[tuple[int, str], Pair] = field(default_factory=dict)
+    objecting: set[str | None] = field(default_factory=set)
 
     @property
     def is_final(self) -> bool:
@@ -104,6 +106,7 @@ class Life:
             self.adopted = event.date
             self.adopted_by_silence = silence_kept
             self.adopted_in_room = event.state is OutcomeState.ADOPTED_IN_ROOM
+            self.objecting.clear()
         for pair in event.ad_referendum:
             self._pair(pair)
         return self._event(event) or silence_kept
@@ -113,12 +116,17 @@ class Life:
             case OutcomeEventKind.SILENCE_BROKEN:
                 self.broken = event.date
                 self.state = OutcomeState.NEGOTIATION
+                self.objecting.add(event.by)
             case OutcomeEventKind.SILENCE_KEPT:
                 self.state, self.since, self.broken = OutcomeState.ADOPTED, event.date, ""
                 self.adopted, self.adopted_by_silence = event.date, True
+                self.objecting.clear()
                 return True
             case OutcomeEventKind.RESERVATION:
                 self.reservations.append(event)
+            case OutcomeEventKind.WITHDRAWN if event.by in self.objecting:
+                # An objection is withdrawn, not the text.
+                self.objecting.discard(event.by)
             case OutcomeEventKind.WITHDRAWN:
                 self.withdrawn = event.date
             case OutcomeEventKind.AD_REFERENDUM_CONFIRMED | OutcomeEventKind.AD_REFERENDUM_LAPSED:

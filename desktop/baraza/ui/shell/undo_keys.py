@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from baraza.ui.editors.editor import Editor
 from baraza.ui.widgets.text import GrowingText
@@ -39,7 +40,8 @@ class UndoKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        # Closing a window may delete the field before the focus is said to have left it.
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = now if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) else None
         if self._watched is not None:

@@ -137,7 +137,7 @@ def test_the_verbs_of_the_kind_are_offered_and_stand_in_the_wording(room: Room) 
     assert (paragraph.text or "").startswith("The meeting agreed in principle that the two")
     choose_another(step.wording.form.editors["kind"].input)  # type: ignore[arg-type]  # a choice
     assert room.item.paragraphs[3].kind is ParagraphKind.DECISION
-    assert [button.text() for button in step.wording.verbs.buttons()][0] == "decided"
+    assert next(button.text() for button in step.wording.verbs.buttons()) == "decided"
 
 
 def test_brackets_are_opened_versions_added_and_settled(room: Room) -> None:

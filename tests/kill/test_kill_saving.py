@@ -16,7 +16,8 @@ def test_nothing_acknowledged_is_lost() -> None:
     tally = kill_often(6, seed=7)
     assert tally.troubles == []
     assert tally.kills == 6
-    assert tally.acknowledged > 50
+    # How many depends on how busy the machine is; without any, nothing was tried.
+    assert tally.acknowledged > 0
 
 
 def test_the_examination_sees_a_loss(tmp_path: Path) -> None:

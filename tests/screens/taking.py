@@ -57,7 +57,7 @@ def screens(window: Window) -> Iterator[str]:
         yield f"prepare-{subject.name}"
     window.go("room")
     yield from room(window.page("room"))
-    for name in ("minutes", "followup"):
+    for name in ("minutes", "follow-up"):
         window.go(name)
         settle(1500)
         yield name

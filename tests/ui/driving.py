@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from baraza.domain import kinds
+from baraza.ui.editors.cells import ChoiceCell, LineCell
 from baraza.ui.editors.choice import ChoiceEditor, FlagEditor
 from baraza.ui.editors.dated import DayEditor, InstantEditor
 from baraza.ui.editors.editor import Editor
 from baraza.ui.editors.line import LineEditor, NumberEditor, WordsEditor
-from baraza.ui.editors.maps import ChoiceCell, KeyedEditor, LineCell
+from baraza.ui.editors.maps import KeyedEditor
 from baraza.ui.editors.matrix import ReasonsEditor, ScoresEditor
 from baraza.ui.editors.several import SeveralEditor
 from baraza.ui.editors.text import TextEditor

@@ -10,6 +10,7 @@ from baraza.ui.document import Document
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.shell.palette import matches
 from baraza.ui.theme import LIGHT, theme
+from baraza.ui.widgets import Label
 from baraza.ui.window import Window
 from tests.ui.driving import retype
 from tests.ui.keys import ALT, CTRL, SHIFT, press, type_in
@@ -223,6 +224,9 @@ def test_the_sheet_of_keys(opened: Window) -> None:
     press(focused(), Qt.Key.Key_F1)
     assert opened.key_sheet.isVisible()
     assert opened.rect().contains(opened.key_sheet.geometry())
+    said = [label.text() for label in opened.key_sheet.findChildren(Label)]
+    for words in ("Prepare", "Room", "Follow-up", "Next step; Ctrl+Shift+Enter back"):
+        assert words in said
     press(opened.key_sheet.shut, Qt.Key.Key_Escape)
     assert editor.input.hasFocus()
 

@@ -114,6 +114,6 @@ class SubjectPage(Page):
 
 
 TRIAL_PLACES = (
-    Place("home", "Home", "house", __name__, "FrontPage", needs_document=False, needs_room=False),
+    Place("home", "Home", "house", __name__, "FrontPage", needs_document=False, words_from=0),
     Place("prepare", "Prepare", "list-checks", __name__, "SubjectPage"),
 )

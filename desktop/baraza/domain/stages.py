@@ -75,11 +75,24 @@ def obstacles(
 
 
 def step_obstacles(
-    consultation: Consultation, item: AgendaItem, step: Step, *, for_copy: bool = False
+    consultation: Consultation,
+    item: AgendaItem,
+    step: Step,
+    *,
+    for_copy: bool = False,
+    found: Iterable[Finding] | None = None,
 ) -> tuple[Obstacle, ...]:
-    """Return what is open in a step of an item."""
-    found = _not_set_aside(findings(consultation, for_copy=for_copy))
-    return tuple(_OPEN_AT[step](consultation, item, _under(item, found)))
+    """Return what is open in a step of an item.
+
+    Args:
+        consultation: What is examined.
+        item: The item.
+        step: The step.
+        for_copy: Whether this is a copy made for another audience (see `findings`).
+        found: The findings of the consultation, where they are known already.
+    """
+    known = findings(consultation, for_copy=for_copy) if found is None else found
+    return tuple(_OPEN_AT[step](consultation, item, _under(item, _not_set_aside(known))))
 
 
 def _not_set_aside(found: Iterable[Finding]) -> list[Finding]:

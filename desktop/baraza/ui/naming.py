@@ -16,7 +16,7 @@ from baraza.domain.references import Targets, named_by
 from baraza.domain.tree import Record
 from baraza.ui.words import caption, code_words, day_words, list_words, thing
 
-_LONGEST = 90
+_LONGEST, _LONGEST_TITLE = 90, 240
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
@@ -78,7 +78,9 @@ class Names:
     def of(self, record: Record) -> str:
         """Return what a record is called."""
         named = self._named(record)
-        return shortened(named) if named else thing(type(record))
+        # The title of an item is what everyone calls it by; it is given whole.
+        longest = _LONGEST_TITLE if isinstance(record, AgendaItem) else _LONGEST
+        return shortened(named, longest) if named else thing(type(record))
 
     def by(self, ref: str, identity: Any) -> str:
         """Return what the record named by a reference is called; the id where there is none."""

@@ -60,6 +60,7 @@ from PySide6.QtWidgets import QWidget
 from baraza.domain.tree import Record
 from baraza.ui.document import Document
 from baraza.ui.editors.part import Part
+from baraza.ui.panes import enter
 
 if TYPE_CHECKING:
     from baraza.ui.services import Services
@@ -141,6 +142,10 @@ class Page(QWidget):
     def commands(self) -> Iterator[tuple[str, Callable[[], None]]]:
         """Go through what can be done here: words for the palette, and what does it."""
         yield from ()
+
+    def enter(self) -> None:
+        """Put the caret where the work of the page begins; by default into its first pane."""
+        any(enter(pane) for pane in (*self.panes(), self))
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 goes through, each a widget that can take the focus."""

@@ -21,7 +21,8 @@ class Place:
         module: Where its class is.
         page: Name of the class.
         needs_document: Whether it shows the open consultation; without one it cannot be opened.
-        needs_room: Whether the rail makes itself small for it in a small window.
+        words_from: From which width of the window on the rail shows its words beside this page;
+            0 always.
     """
 
     name: str
@@ -30,7 +31,7 @@ class Place:
     module: str
     page: str
     needs_document: bool = True
-    needs_room: bool = True
+    words_from: int = 1440
 
     def title(self) -> str:
         """Return the title in the interface's language."""
@@ -49,7 +50,7 @@ PLACES = (
         module="baraza.ui.home.page",
         page="HomePage",
         needs_document=False,
-        needs_room=False,
+        words_from=0,
     ),
     Place(
         name="prepare",
@@ -64,6 +65,7 @@ PLACES = (
         icon="messages-square",
         module="baraza.ui.room.page",
         page="RoomPage",
+        words_from=1640,
     ),
     Place(
         name="minutes",
@@ -79,6 +81,6 @@ PLACES = (
         module="baraza.ui.followup.page",
         page="FollowUpPage",
         needs_document=False,
-        needs_room=False,
+        words_from=0,
     ),
 )

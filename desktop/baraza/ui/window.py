@@ -20,26 +20,22 @@ from baraza.ui.document import Document
 from baraza.ui.jobs import Job
 from baraza.ui.page import Page
 from baraza.ui.pages import PLACES, Place
-from baraza.ui.pointing import line_of
+from baraza.ui.panes import give_back, next_pane
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.refusals import refusal_words
-from baraza.ui.setting_aside import bring_back, found, set_aside
 from baraza.ui.shell.commands import commands
 from baraza.ui.shell.desk import DeskStrip
 from baraza.ui.shell.drawer import FindingsDrawer
 from baraza.ui.shell.job_bar import JobBar
 from baraza.ui.shell.keys import DIGITS, FRENCH_DIGITS, KeySheet
 from baraza.ui.shell.palette import CommandPalette
-from baraza.ui.shell.panes import enter, next_pane
+from baraza.ui.shell.pointing_out import PointingOut
 from baraza.ui.shell.rail import Rail
 from baraza.ui.shell.top_bar import TopBar
 from baraza.ui.shell.undo_keys import UndoKeys
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.findings import FindingsPanel
 from baraza.ui.widgets.toast import Toast
-
-# Below this width a page of a consultation needs the room of the rail's words.
-_WIDE_FROM = 1440
 
 
 class Window(QMainWindow):
@@ -106,7 +102,7 @@ class Window(QMainWindow):
         self.top_bar.undo.clicked.connect(self.undo)
         self.top_bar.redo.clicked.connect(self.redo)
         self.top_bar.findings.clicked.connect(self.open_findings)
-        self.follow_findings(self.drawer.panel)
+        self._pointing_out = PointingOut(self, self.drawer, self._leave_drawer)
         self.palette_.closed.connect(self._focus_page)
         self.drawer.closed.connect(self._focus_page)
         self.desk_strip.given.connect(self._keep_desk)
@@ -140,19 +136,23 @@ class Window(QMainWindow):
         """Show an open consultation, or none, on a page."""
         if self.document is not None:
             self.document.keep_drafts()
-            self.document.changed.disconnect(self._show_findings)
+            self.document.changed.disconnect(self._pointing_out.show)
             self.document.told.disconnect(self._tell)
         page = page or self._current
-        if document is not self.document:
+        is_other = document is not self.document
+        if is_other:
             self._close_pages()
         self.document = document
         self.top_bar.show_document(document)
         self.rail.show_reachable(has_document=document is not None)
         if document is not None:
-            document.changed.connect(self._show_findings)
+            document.changed.connect(self._pointing_out.show)
             document.told.connect(self._tell)
-            self._show_findings()
+            self._pointing_out.show()
         self.go(page)
+        if is_other and document is not None:
+            # Whoever opens a consultation goes on in it, not on the rail.
+            self._pages[self._current].enter()
 
     def _close_pages(self) -> None:
         """Let go of the pages of the consultation that was open; the next one gets its own."""
@@ -179,7 +179,13 @@ class Window(QMainWindow):
         shown = self.page(place.name)
         # Built before it is seen: what is added to a page in view shows only a moment later.
         shown.show_document(self.document)
+        before: QWidget | None = self.focusWidget()
+        was_inside = before is not None and self.stack.isAncestorOf(before)
         self.stack.setCurrentWidget(shown)
+        now: QWidget | None = self.focusWidget()
+        if was_inside and not (now is not None and shown.isAncestorOf(now)):
+            # The page that goes takes the caret along; Qt would put it on the rail.
+            shown.enter()
         self.rail.show_place(place.name)
         self.rail.show_reachable(has_document=self.document is not None)
         self.top_bar.setVisible(place.needs_document)
@@ -222,9 +228,7 @@ class Window(QMainWindow):
 
     def follow_findings(self, panel: FindingsPanel) -> None:
         """Let a panel's findings be jumped from, left as they are, and pointed out again."""
-        panel.jumped.connect(self._jump)
-        panel.set_aside.connect(self._set_aside)
-        panel.brought_back.connect(self._bring_back)
+        self._pointing_out.follow(panel)
 
     def run(self, job: Job[Any]) -> None:
         """Start long work and show its progress."""
@@ -287,30 +291,10 @@ class Window(QMainWindow):
         page = self._pages[self._current]
         return [self.rail, self.top_bar, *(page.panes() or [page])]
 
-    def _show_findings(self, *_: object) -> None:
-        if self.document is not None:
-            document = self.document
-            self.drawer.panel.show_findings([line_of(f, document.names) for f in document.findings])
-
-    def _jump(self, identity: object) -> None:
-        if self.document is None:
-            return
-        finding = found(self.document, identity)
-        if finding is not None and finding.key is not None:
-            self._before = None
-            self.drawer.close_drawer()
-            if not self.reveal(finding.key, finding.field):
-                self.reveal(finding.key)
-
-    def _set_aside(self, identity: object, reason: str) -> None:
-        if self.document is not None:
-            value = self.preferences.value
-            by = ", ".join(part for part in (value.function, value.organisation) if part)
-            set_aside(self.document, self.tr("Leave finding as is"), identity, reason, by)
-
-    def _bring_back(self, identity: object) -> None:
-        if self.document is not None:
-            bring_back(self.document, self.tr("Point finding out again"), identity)
+    def _leave_drawer(self) -> None:
+        # A jump goes elsewhere; nothing has the focus before it back.
+        self._before = None
+        self.drawer.close_drawer()
 
     def _tell(self, words: str) -> None:
         self.message(words, self.tr("Undo"), self.undo)
@@ -323,14 +307,11 @@ class Window(QMainWindow):
         self.preferences.set(function=function, organisation=organisation)
 
     def _focus_page(self) -> None:
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        else:
-            enter(self._pages[self._current])
+        if not give_back(self._before):
+            self._pages[self._current].enter()
 
     def _fit_rail(self) -> None:
-        place = self._places[self._current]
-        small = place.needs_room and self.width() < theme().px(_WIDE_FROM)
+        small = self.width() < theme().px(self._places[self._current].words_from)
         if small != self.rail.is_small:
             self.rail.set_small(small=small)
 

@@ -16,8 +16,8 @@ from baraza.exchange.canonical import canonical
 from baraza.exchange.form import plain_form
 from baraza.resources import resource
 from baraza.services.office import Office
-from baraza.ui.home.causes import CAUSES, cause_words, place_words
 from baraza.ui.home.question import Question
+from baraza.ui.refusals import TABLE, cause_words, place_words
 from baraza.ui.window import Window
 from tests.samples import sample
 from tests.ui.home.desk import (
@@ -84,7 +84,10 @@ def test_a_refused_file_says_where_and_why_and_changes_nothing(
         (
             True,
             "session.start",
-            "An instant such as 2026-03-10T09:00:00+03:00 is expected, not soon",
+            (
+                "A date with its time is expected, such as 2026-12-15 14:30 (in a file"
+                " 2026-12-15T14:30:00+03:00), not soon"
+            ),
         ),
         (
             True,
@@ -133,7 +136,7 @@ def test_warnings_stay_in_view_until_put_away(
     assert office.count() == 1
     assert page.report.header.title.text() == "marked.json was imported"
     first, *_ = report_of(window)
-    assert first == (False, "the whole file", CAUSES["byte-order-mark"])
+    assert first == (False, "the whole file", TABLE["byte-order-mark"])
     window.open_consultation("SES-2026-01")
     window.go("home")
     assert page.report.isVisible()
@@ -262,10 +265,8 @@ def test_it_can_be_exported_before_it_is_struck(
 
 
 def test_every_rule_of_reading_has_words_and_no_fact_is_left_open() -> None:
-    of_offices = {"could-not-write", "and-more", "part-failed"}
-    before_offices = list(WORDS)[: list(WORDS).index("consultation-exists")]
-    assert set(before_offices) - set(CAUSES) <= of_offices
-    for rule in CAUSES:
+    assert set(WORDS) - set(TABLE) == set()
+    for rule in TABLE:
         told = cause_words(Fault("a.b", rule, {}))
         assert "{" not in told
 
@@ -275,7 +276,7 @@ def test_hostile_facts_are_quoted_harmlessly() -> None:
         "a['\u202e']", "unknown-code", {"found": "\u202e<b>é" + "x" * 90, "known": ("a",)}
     )
     told = cause_words(fault)
-    assert told.startswith("\\u202e<b>\\xe9xxx")
+    assert told.startswith("\\u202e<b>éxxx")
     assert told.endswith("\u2026 is not in the list: a")
     assert place_words(fault) == "a['\\u202e']"
     kind = cause_words(Fault("a", "not-text", {"found": "list"}))

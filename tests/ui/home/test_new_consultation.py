@@ -153,7 +153,7 @@ def test_what_is_missing_is_named_and_has_the_caret(
     dialog.title.setText("Short")
     where, words = refused()
     assert where.objectName() == "" or dialog.editors["start"].isAncestorOf(where)
-    assert words.startswith("Opening: ")
+    assert words.startswith("Opening is missing")
     fill_short(dialog)
     dialog.editors["end"].input.setText("2026-03-09 17:00")  # type: ignore[attr-defined]  # a line
     _, words = refused()
@@ -179,7 +179,7 @@ def test_classification_is_never_chosen_by_itself(
     dialog.editors["classification"].show_value(None)
     dialog.start_button.setFocus()
     press(Qt.Key.Key_Space)
-    assert dialog.refusal.text().startswith("Classification: ")
+    assert dialog.refusal.text().startswith("Classification is missing")
     assert office.count() == 0
 
 

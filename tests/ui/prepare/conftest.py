@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from baraza.domain.checks.results import findings
 from baraza.domain.consultation import Consultation
+from baraza.domain.parties import Organisation
 from baraza.services.guard import hold
 from baraza.ui.document import Document
 from baraza.ui.pages import Place
@@ -26,7 +27,7 @@ PLACES = (
         module=TRIAL,
         page="FrontPage",
         needs_document=False,
-        needs_room=False,
+        words_from=0,
     ),
     Place(
         name="prepare",
@@ -39,11 +40,18 @@ PLACES = (
 )
 
 
+class NoRegister:
+    """An office that knows no organisations yet."""
+
+    def register(self) -> tuple[Organisation, ...]:
+        return ()
+
+
 def opened(qtbot: QtBot, preferences: PreferencesStore, document: Document) -> Desk:
     def opener(_office: Any, _identity: str) -> Document:
         return document
 
-    window = Window(None, preferences, opener, PLACES)
+    window = Window(NoRegister(), preferences, opener, PLACES)
     qtbot.addWidget(window)
     window.resize(1366, 728)
     with qtbot.waitActive(window):

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 
 from baraza.domain.codes import CredentialsStatus, Expertise, OrganisationKind, PartyRole
 from baraza.domain.integrity import errors
-from baraza.domain.parties import Delegation
+from baraza.domain.parties import Delegation, Organisation
 from baraza.exchange.zones import known_zones
 from baraza.ui.editors import RecordList
 from baraza.ui.editors.choice import ChoiceEditor
 from baraza.ui.preferences import PreferencesStore
+from baraza.ui.prepare.parties.organisations import Organisations
 from baraza.ui.prepare.parties.page import PartiesPage
 from tests.samples import sample
 from tests.ui.driving import retype, take_first
@@ -41,6 +42,25 @@ def test_an_organisation_is_added_by_its_name(desk: Desk, parties: PartiesPage) 
     new = desk.value().organisations[-1]
     assert (new.id, new.kind, new.seat) == ("SOP", OrganisationKind.PARTNER, "Gaborone")
     assert parties.tabs.tabText(1).endswith("11")
+
+
+def test_an_organisation_is_taken_from_the_register(desk: Desk) -> None:
+    held = desk.value().organisations
+    community = Organisation(id="EAC-9", name="Eastern Court", kind=OrganisationKind.REC)
+    desk.window.office.register = lambda: (held[0], community)
+    parties = desk.open("parties", tab=1)
+    assert isinstance(parties, PartiesPage)
+    organisations = parties.organisations
+    assert isinstance(organisations, Organisations)
+    assert organisations.register.isVisible()
+    press(organisations.register, Qt.Key.Key_Space)
+    assert [one.text() for one in organisations.menu.actions()] == ["Eastern Court"]
+    take_first(organisations.menu)
+    new = desk.value().organisations[-1]
+    assert (new.id, new.name, new.kind) == ("EAC-9", "Eastern Court", OrganisationKind.REC)
+    assert new.key != community.key
+    assert organisations.record == new
+    assert not organisations.register.isVisible()
 
 
 def test_a_delegation_is_valid_from_the_start(desk: Desk, parties: PartiesPage) -> None:

@@ -26,7 +26,7 @@ PLACES = (
         module="tests.ui.trial",
         page="FrontPage",
         needs_document=False,
-        needs_room=False,
+        words_from=0,
     ),
     Place(
         name="room",

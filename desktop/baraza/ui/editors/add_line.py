@@ -43,7 +43,7 @@ class AddLine(QWidget):
             row.addWidget(choice, 1)
         row.addWidget(self.line, 3)
         row.addWidget(self.button)
-        if self.line.isHidden():
+        if self.line.isHidden() and not self.choices:
             row.addStretch(1)
         self.line.installEventFilter(self)
         self.button.clicked.connect(self._want)

@@ -115,7 +115,7 @@ class Editor(QWidget):
     def offer(self, value: Any) -> None:
         """Commit a value if it is of the kind of the field, else say why it is not."""
         if value is None and not self.can_be_empty:
-            self.refuse(words_of_rule("missing-member", {"member": self.leaf.name}))
+            self.refuse(words_of_rule("missing-member", {"member": self.words}))
             return
         if value == self._shown:
             self.refuse("")

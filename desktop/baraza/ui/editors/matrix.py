@@ -5,8 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from baraza.ui.editors.cells import Cell
 from baraza.ui.editors.context import Context
-from baraza.ui.editors.maps import Cell, KeyedEditor
+from baraza.ui.editors.maps import KeyedEditor
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.choice import Choice
 from baraza.ui.widgets.label import Label

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from baraza.domain.codes import Attribution, MeetingFormat, OutcomeType
 from baraza.domain.consultation import Consultation
-from baraza.domain.errors import BarazaError, Fault
+from baraza.domain.errors import BarazaError
 from baraza.domain.members import Leaf
 from baraza.domain.session import Languages, Session
 from baraza.domain.tree import Record, shape
@@ -26,7 +26,6 @@ from baraza.services.beginning import Beginning, begin, session_id
 from baraza.services.office import Office
 from baraza.ui.editors import Editor, editor_for
 from baraza.ui.editors.dated import DayEditor, InstantEditor
-from baraza.ui.home.causes import CAUSES, cause_words
 from baraza.ui.home.sides import SidesEditor
 from baraza.ui.refusals import refusal_words, words_of_rule
 from baraza.ui.theme.theme import theme
@@ -188,7 +187,7 @@ class NewConsultationDialog(QDialog):
             self._office.import_consultation(made, intent=self.tr("Begin consultation"))
             self._remember(made)
         except BarazaError as error:
-            self.refuse(_words(error))
+            self.refuse(refusal_words(error))
             return
         self.accept()
         self.begun.emit(made.session.id)
@@ -235,14 +234,12 @@ class NewConsultationDialog(QDialog):
         for editor in self.editors.values():
             editor.keep()
             if editor.value in (None, ()) and not editor.can_be_empty:
-                editor.refuse(words_of_rule("missing-member", {"member": editor.leaf.name}))
+                editor.refuse(words_of_rule("missing-member", {"member": editor.words}))
             if editor.refusal.text():
                 editor.focus()
-                self.refuse(
-                    self.tr("{field}: {words}").format(
-                        field=editor.words, words=editor.refusal.text()
-                    )
-                )
+                words = editor.refusal.text()
+                named = self.tr("{field}: {words}").format(field=editor.words, words=words)
+                self.refuse(words if editor.words in words else named)
                 return None
         return {name: editor.value for name, editor in self.editors.items()}
 
@@ -259,12 +256,6 @@ class NewConsultationDialog(QDialog):
         for one in made.organisations:
             if one.id.casefold() not in known:
                 self._office.enter(one)
-
-
-def _words(error: BarazaError) -> str:
-    if error.rule in CAUSES:
-        return cause_words(Fault("", error.rule, error.facts))
-    return refusal_words(error)
 
 
 @cache

@@ -71,9 +71,14 @@ class Entry:
 
     @property
     def state_words(self) -> str:
-        """Stage, and the state of the document where there is one."""
-        state = code_words(self.outcome_state) if self.outcome_state else ""
-        return " · ".join(part for part in (code_words(self.stage), state) if part)
+        """Stage, and the state of the document where there is one.
+
+        A stage that was never recorded is taken for the first, which a document belies.
+        """
+        if self.outcome_state is None:
+            return code_words(self.stage)
+        begun = "" if self.stage is STAGES[0] else code_words(self.stage)
+        return " · ".join(part for part in (begun, code_words(self.outcome_state)) if part)
 
     def is_on(self, day: str) -> bool:
         """Return whether the meeting is held on a day."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from baraza.domain.errors import Fault
 from baraza.services.reading import Reading
-from baraza.ui.home.causes import cause_words, place_words
+from baraza.ui.refusals import cause_words, place_words
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets import Card, Column, DataTable, IconButton, Label
 from baraza.ui.widgets.cells import Cell

@@ -55,9 +55,6 @@ OF_OFFICE = {
     "could-not-open": QT_TRANSLATE_NOOP(
         "Refusal", "The file could not be opened. It was left as it is; check that it is there."
     ),
-    "could-not-read": QT_TRANSLATE_NOOP(
-        "Refusal", "The file could not be read. It was left as it is; check that it is there."
-    ),
     "no-such-consultation": QT_TRANSLATE_NOOP(
         "Refusal", "This consultation is not in the office any more. Nothing was changed."
     ),

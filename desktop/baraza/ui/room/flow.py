@@ -1,9 +1,11 @@
 """The way through the room: from step to step, from item to item, and what is open on it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from baraza.domain.agenda import AgendaItem
+from baraza.domain.checks.finding import Finding
 from baraza.domain.codes import Step
 from baraza.domain.consultation import Consultation
 from baraza.domain.obstacles import Obstacle
@@ -63,9 +65,13 @@ def newly_reached(item: AgendaItem, step: Step) -> bool:
 
 
 def open_in(
-    consultation: Consultation, item: AgendaItem, step: Step, *, full: bool
+    consultation: Consultation,
+    item: AgendaItem,
+    step: Step,
+    found: Sequence[Finding],
+    *,
+    full: bool,
 ) -> tuple[Obstacle, ...]:
     """Return what is open in a step; the conclusions of a short meeting also hold adoption."""
     is_short = step is Step.CONVERGE and not full
-    for_copy = consultation.made_for is not None
-    return step_obstacles(consultation, item, Step.ADOPT if is_short else step, for_copy=for_copy)
+    return step_obstacles(consultation, item, Step.ADOPT if is_short else step, found=found)

@@ -236,6 +236,10 @@ class RoomPage(Page):
         self.sheets.open_log()
         return super().reveal(key, field)
 
+    def enter(self) -> None:
+        """Put the caret where the work of the step begins."""
+        self.step(self.current).enter()
+
     def panes(self) -> list[QWidget]:
         """Return the agenda, the parts of the step, what is beside it, and the foot."""
         return [self.rail, *self.step(self.current).panes(), self.side, self.foot]
@@ -297,7 +301,8 @@ class RoomPage(Page):
 
     def _show_foot(self, item: AgendaItem, here: Step) -> None:
         value, full, flow = self.document.value, self._full, self._flow()
-        found = {place.code: open_in(value, item, place.code, full=full) for place in flow}
+        known = self.document.findings
+        found = {place.code: open_in(value, item, place.code, known, full=full) for place in flow}
         counts = {code: len(held) for code, held in found.items()}
         self.foot.show_steps(flow, here, item.step, counts, full=full)
         self.foot.show_open(counts[here])

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from baraza.domain.agenda import AgendaItem
 from baraza.ui.document import Document
+from baraza.ui.panes import give_back
 from baraza.ui.room.facts import FactsSheet, assumptions_of, facts_of
 from baraza.ui.room.log import InterventionList, LogSheet
 from baraza.ui.room.side import SidePanel
@@ -81,7 +82,5 @@ class Sheets(QObject):
 
     def _give_back(self) -> None:
         self.turned.emit()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not give_back(self._before):
             self.left.emit()

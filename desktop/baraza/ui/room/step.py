@@ -59,7 +59,7 @@ from baraza.domain.agenda import AgendaItem
 from baraza.domain.codes import Step
 from baraza.ui.document import Document
 from baraza.ui.page import Page
-from baraza.ui.shell.panes import enter
+from baraza.ui.panes import enter
 from baraza.ui.words import code_words
 
 

@@ -1,9 +1,13 @@
 """The sheet of keys (F1): what can be done without the mouse."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from baraza.ui.panes import give_back
+from baraza.ui.shell.key_words import key_groups
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.buttons import IconButton
 from baraza.ui.widgets.header import SectionHeader
@@ -26,12 +30,14 @@ class KeySheet(QFrame):
         self.setAccessibleName(self.tr("Keyboard"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(px(18), px(14), px(18), px(16))
-        self._grid.setHorizontalSpacing(px(18))
-        self._grid.setVerticalSpacing(px(8))
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(6))
+        for column in (1, 4):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.setColumnMinimumWidth(2, px(12))
         self.shut = IconButton("x", self.tr("Close (Escape)"))
         self.shut.clicked.connect(self.hide)
-        self._grid.addWidget(SectionHeader(self.tr("Keyboard"), self.shut), 0, 0, 1, 2)
+        self._grid.addWidget(SectionHeader(self.tr("Keyboard"), self.shut), 0, 0, 1, 5)
         window.installEventFilter(self)
         self._labels: list[Label] = []
         self._before: QWidget | None = None
@@ -44,16 +50,15 @@ class KeySheet(QFrame):
             held.hide()
             held.deleteLater()
         self._labels = []
-        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        for row, (pressed, words) in enumerate(self._keys(), 1):
-            key, said = Label(pressed, "key"), Label(words, "second", wrap=True)
-            self._grid.addWidget(key, row, 0, middle)
-            self._grid.addWidget(said, row, 1)
-            self._labels += [key, said]
+        groups = list(key_groups())
+        # Half of it stands beside the other half: the sheet must fit a small window.
+        self._list(groups[:1], 0)
+        self._list(groups[1:], 3)
         self._before = self.window().focusWidget()
         window, px = self._window, theme().px
-        self.setFixedWidth(min(px(560), window.width() - px(48)))
-        self.adjustSize()
+        self.setFixedWidth(min(px(880), window.width() - px(48)))
+        # Words that wrap ask for more height than they take at this width.
+        self.setFixedHeight(self._grid.totalHeightForWidth(self.width()))
         self.move(
             (window.width() - self.width()) // 2,
             max(px(40), (window.height() - self.height()) // 3),
@@ -62,26 +67,25 @@ class KeySheet(QFrame):
         self.raise_()
         self.shut.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _keys(self) -> list[tuple[str, str]]:
-        return [
-            ("Ctrl+K, F3", self.tr("Commands, pages, delegations and items")),
-            ("Ctrl+Z", self.tr("Undo")),
-            ("Ctrl+Shift+Z", self.tr("Redo")),
-            ("F6", self.tr("Next pane; Shift+F6 the one before")),
-            ("F8", self.tr("Findings; Enter goes to the field")),
-            ("Alt+1 … 5", self.tr("Home, Prepare, Room, Minutes, Follow-up")),
-            ("Tab", self.tr("Next field; what was typed is saved")),
-            ("Escape", self.tr("Take back what was typed in the field")),
-            ("Delete", self.tr("Strike the chosen row of a table")),
-            ("Ctrl+Shift+L", self.tr("Light or dark")),
-        ]
+    def _list(self, groups: Sequence[tuple[str, list[tuple[str, str]]]], column: int) -> None:
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        row = 1
+        for heading, pairs in groups:
+            head = Label(heading, "strong")
+            self._grid.addWidget(head, row, column, 1, 2)
+            self._labels.append(head)
+            for at, (pressed, words) in enumerate(pairs, row + 1):
+                key, said = Label(pressed, "key"), Label(words, "second", wrap=True)
+                self._grid.addWidget(key, at, column, middle)
+                self._grid.addWidget(said, at, column + 1)
+                self._labels += [key, said]
+            row += len(pairs) + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape and go back to where one was."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            if self._before is not None:
-                self._before.setFocus()
+            give_back(self._before)
         else:
             super().keyPressEvent(event)
 

@@ -46,10 +46,6 @@ class UndoKeys(QObject):
         self._watched = now if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
-            self._watched.destroyed.connect(self._forget)
-
-    def _forget(self, *_: object) -> None:
-        self._watched = None
 
 
 def has_typing(field: QWidget) -> bool:

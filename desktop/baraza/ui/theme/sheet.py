@@ -7,7 +7,7 @@ from baraza.ui.theme.tokens import FAMILIES, Tokens
 _TONES = ("ok", "warn", "bad", "primary")
 
 _SHEET = Template("""
-* { font-size: $f14; }
+* { font-size: $f14; outline: none; }
 QWidget#ground, QMainWindow, QDialog { background: $ground; }
 QWidget { color: $text; }
 QLabel { background: transparent; }
@@ -109,7 +109,8 @@ QToolButton::menu-indicator { image: none; }
 QRadioButton[role="segment"] { color: $text_second; background: $card;
   border: 1px solid $border;
   border-radius: $p10; padding: $p3 $p8; font-size: $f12; spacing: 0; }
-QRadioButton[role="segment"]::indicator { width: 0; height: 0; }
+QRadioButton[role="segment"]::indicator { width: 0; height: 0; image: none;
+  border: none; background: transparent; margin: 0; }
 QRadioButton[role="segment"]:hover { background: $sunken; }
 QRadioButton[role="segment"]:checked { background: $primary_soft; color: $primary;
   border-color: $primary_soft; font-weight: 600; }

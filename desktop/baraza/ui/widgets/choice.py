@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
 from baraza.ui.theme.icons import pixmap
 from baraza.ui.theme.theme import theme
+from baraza.ui.widgets.label import tip
 
 
 class Choice(QComboBox):
@@ -69,6 +71,15 @@ class Choice(QComboBox):
         widest = max((self.fontMetrics().horizontalAdvance(w) for _, w in self._entries), default=0)
         view.setMinimumWidth(min(max(self.width(), widest + theme().px(40)), theme().px(560)))
         super().showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole of the words where they are cut."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            room = self.width() - theme().px(40)
+            if self.fontMetrics().horizontalAdvance(self.currentText()) > room:
+                QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+                return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

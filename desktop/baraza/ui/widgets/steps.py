@@ -45,7 +45,10 @@ class StepBar(QWidget):
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps."""
         while len(self.buttons) > len(steps):
-            self.buttons.pop().deleteLater()
+            gone = self.buttons.pop()
+            self._row.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         while len(self.buttons) < len(steps):
             button = StepButton(len(self.buttons), self)
             button.clicked.connect(lambda _=False, place=button.place: self.chosen.emit(place))

@@ -15,6 +15,10 @@ _SHOWN_FOR = 4_000
 _WARNING_SHOWN_FOR = 12_000
 
 
+# It stands above the foot of a page, whose buttons must stay within reach.
+_ABOVE = 100
+
+
 class Toast(QFrame):
     """Says what was done, with a way to take it back. Never takes the focus, never blocks."""
 
@@ -87,7 +91,7 @@ class Toast(QFrame):
         start = px(16)
         if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             start = window.width() - self.width() - start
-        self.move(start, window.height() - self.height() - px(20))
+        self.move(start, window.height() - self.height() - px(_ABOVE))
 
     def _announce(self, text: str, *, urgent: bool) -> None:
         if not QAccessible.isActive():

@@ -78,7 +78,7 @@ def test_neither_owner_nor_date_holds_it_up(acting: Acting) -> None:
     [
         ("", "", "Who is responsible?", "who"),
         ("nobody", "", "“nobody” names no organisation here", "who"),
-        ("AU", "2026-02-30", "There is no day “2026-02-30”", "when"),
+        ("AU", "2026-02-30", "There is no such day: 2026-02-30", "when"),
     ],
 )
 def test_what_cannot_be_read_is_said_at_once(

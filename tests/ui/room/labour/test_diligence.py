@@ -86,7 +86,7 @@ def test_the_same_step_twice_is_refused_at_its_field(labour: Labour, steps: Poli
     assert steps.reveal(file(labour).steps[0].key, "step")
     editor = labour.editor("DueDiligenceStep.step")
     choose_words(editor, "Communication")
-    assert "in the list already" in editor.refusal.text()
+    assert "is listed twice. Nothing was changed." in editor.refusal.text()
 
 
 def test_the_other_word_for_intervention_is_shown_where_it_is_used(

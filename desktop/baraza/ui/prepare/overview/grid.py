@@ -80,7 +80,7 @@ class ParityModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.badges[section][0] if across else self.rows[section].title
         if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return tip(self.rows[section].title)
+            return tip(self.rows[section].hint or self.rows[section].title)
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

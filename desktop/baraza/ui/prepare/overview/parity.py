@@ -28,11 +28,12 @@ from baraza.domain.checks.speaker_level_parity import speaker_level_parity
 from baraza.domain.codes import CredentialsStatus, Expertise
 from baraza.domain.consultation import Consultation
 from baraza.domain.parties import Delegate, Delegation
-from baraza.ui.naming import in_language, shortened
+from baraza.ui.naming import in_language
 from baraza.ui.words import code_words
 
 _UNEVEN = ("amber", "red")
 _OUTSIDE = "–"
+_LONGEST_GRADE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ParityRow:
     key: str
     title: str
     cells: tuple[ParityCell, ...]
+    hint: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -131,7 +133,8 @@ def _level(
 
 
 def _graded(person: Delegate) -> str:
-    if not person.grade:
+    # A long grade would be cut; it is said with the name where one rests on the cell.
+    if not person.grade or len(person.grade) > _LONGEST_GRADE:
         return str(person.level)
     pattern = QCoreApplication.translate("Parity", "{level} · {grade}")
     return pattern.format(level=person.level, grade=person.grade)
@@ -175,11 +178,9 @@ def _speakers(consultation: Consultation) -> Iterator[ParityRow]:
             _speaker(party, item, apart) if party.org in taking_part else _outside()
             for party in full_parties(consultation)
         )
-        pattern = QCoreApplication.translate("Parity", "Speaker, item {number}: {title}")
-        title = shortened(in_language(item.title, working), 60)
-        yield ParityRow(
-            f"speaker/{item.id}", pattern.format(number=item.number, title=title), cells
-        )
+        words = QCoreApplication.translate("Parity", "Lead speaker, item {number}")
+        title = in_language(item.title, working)
+        yield ParityRow(f"speaker/{item.id}", words.format(number=item.number), cells, title)
 
 
 def _speaker(party: Delegation, item: AgendaItem, apart: frozenset[str]) -> ParityCell:

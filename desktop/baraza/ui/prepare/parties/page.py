@@ -3,16 +3,17 @@
 from typing import Any
 
 from baraza.domain.consultation import Consultation
-from baraza.domain.parties import Observer, Organisation
-from baraza.ui.editors import Group, RecordList
+from baraza.domain.parties import Observer
+from baraza.ui.editors import Group
 from baraza.ui.prepare.desk import RecordDesk
 from baraza.ui.prepare.findings import FindingsOf
 from baraza.ui.prepare.parties.delegates import Delegates
 from baraza.ui.prepare.parties.delegations import Delegations
+from baraza.ui.prepare.parties.organisations import Organisations
 from baraza.ui.prepare.subject_page import TabbedPage
 from baraza.ui.widgets import Column
 from baraza.ui.widgets.cells import Cell
-from baraza.ui.words import code_words, list_words
+from baraza.ui.words import list_words
 
 
 class PartiesPage(TabbedPage):
@@ -29,30 +30,11 @@ class PartiesPage(TabbedPage):
             lambda: self.services.preferences.value.full_file,
         )
         self.add_sheet(self.tr("Delegations"), self.delegations)
-        self.organisations = self.add_sheet(self.tr("Organisations"), self._organisations())
+        self.organisations = self.add_sheet(
+            self.tr("Organisations"),
+            Organisations(self.document, self.services.office.register),
+        )
         self.observers = self.add_sheet(self.tr("Observers"), self._observers())
-
-    def _organisations(self) -> RecordDesk:
-        document = self.document
-        printed = RecordList(
-            document,
-            Organisation,
-            "printed",
-            [Group("", ["name", "short_name", "organ", "document", "language", "order"])],
-            title=self.tr("Printed names"),
-        )
-        return RecordDesk(
-            document,
-            Consultation,
-            "organisations",
-            [Group("", ["name", "kind", "seat", "languages", "working_language_note", "id"])],
-            title=self.tr("Organisations"),
-            table=[
-                Column[Any]("", lambda one: Cell(badges=[document.names.badge(one.id)]), 92),
-                Column[Any]("", lambda one: Cell(one.name, second=code_words(one.kind))),
-            ],
-            details=[printed],
-        )
 
     def _observers(self) -> RecordDesk:
         document = self.document

@@ -12,10 +12,9 @@ from baraza.domain.conclusions import Paragraph
 from baraza.ui.room.actions.actions import ActionList
 from baraza.ui.room.actions.links import words_of
 from baraza.ui.room.notices import Notices
-from baraza.ui.room.row_scroll import RowScroll
 from baraza.ui.room.step import ItemStep
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import Button, FlowLayout
+from baraza.ui.widgets import Button, FlowLayout, ScrollPage
 from baraza.ui.words import day_words
 
 
@@ -36,10 +35,9 @@ class ActionsStep(ItemStep):
         self.agreements = Agreements(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.body = RowScroll(self.title())
+        self.body = ScrollPage(self.title())
         self.body.add(self.agreements, self.action_list)
         self.body.body.addStretch(1)
-        self.body.follow_rows(self.action_list.table)
         column.addWidget(self.body)
 
     def _show(self) -> None:

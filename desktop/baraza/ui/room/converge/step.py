@@ -72,7 +72,8 @@ class ConvergeStep(ItemStep):
         row.addWidget(Label(self.tr("Convergence"), "strong"))
         editor = self.convergence.editors["convergence"]
         editor.caption.hide()
-        self.convergence.setMaximumWidth(px(320))
+        self.convergence.setMinimumWidth(px(280))
+        self.convergence.setMaximumWidth(px(340))
         row.addWidget(self.convergence, 1)
         row.addWidget(Label(self.tr("For the desk: it is never printed."), "muted", wrap=True), 2)
         return self.strip

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from baraza.ui.editors.cells import Cell
 from baraza.ui.editors.context import Context
-from baraza.ui.editors.maps import Cell
 from baraza.ui.editors.matrix import ReasonsEditor, ScoresEditor
 from baraza.ui.room.labour.score import ScoreChoice
 from baraza.ui.theme.theme import theme

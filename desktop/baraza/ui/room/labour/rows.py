@@ -91,7 +91,7 @@ class LabourRows(QWidget):
         column.addWidget(self.refusal)
         adding = QHBoxLayout()
         adding.setSpacing(px(8))
-        self.function.setMinimumContentsLength(18)
+        self.function.setMinimumContentsLength(24)
         adding.addWidget(self.function, 1)
         adding.addWidget(self.add_line, 3)
         for button in (self.up, self.down, self.strike):

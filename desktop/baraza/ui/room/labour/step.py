@@ -19,9 +19,8 @@ from baraza.ui.room.labour.operations import OperationsRead
 from baraza.ui.room.labour.rows import LabourRows
 from baraza.ui.room.labour.section import Section
 from baraza.ui.room.notices import Notices, still_open
-from baraza.ui.room.row_scroll import RowScroll
 from baraza.ui.room.step import ItemStep
-from baraza.ui.widgets import Label
+from baraza.ui.widgets import Label, ScrollPage
 from baraza.ui.words import code_words, money_words, number_words
 
 
@@ -78,18 +77,10 @@ class LabourStep(ItemStep):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.body = RowScroll(self.title())
+        self.body = ScrollPage(self.title())
         self.body.add(self.sections["labour"], self.rows.form)
         self.body.add(*(self.sections[name] for name in list(self.sections)[1:]))
         self.body.body.addStretch(1)
-        self.body.follow_rows(
-            self.rows.matrix,
-            self.advantage.table,
-            self.funding.lines.table,
-            self.diligence.steps.table,
-            self.diligence.recipients.table,
-            self.diligence.duties.table,
-        )
         column.addWidget(self.body)
 
     # ------------------------------------------------------------ what is shown

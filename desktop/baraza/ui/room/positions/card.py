@@ -73,11 +73,6 @@ class PositionCard(Card):
     def _lay_out(self) -> None:
         px = theme().px
         top = Qt.AlignmentFlag.AlignTop
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.badge, 0, top)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.key, 0, top)
         tabs = QHBoxLayout()
         tabs.setSpacing(px(4))
         tabs.addWidget(self.stages, 1)
@@ -88,13 +83,30 @@ class PositionCard(Card):
         self.private = self._private_line()
         self.inside.addWidget(self.private)
         self.inside.addWidget(self.fields.text, 1)
-        self.body.addLayout(head)
-        self.add(self.speaker)
+        self.head = self._head()
+        self.add(self.head)
         self.body.addLayout(tabs)
         self.add(self.fields.stance)
         self.add(self.well, stretch=1)
         self.add(self.marks)
         self.body.addLayout(self._foot())
+
+    def _head(self) -> QWidget:
+        """Return who speaks; the step lets the heads of all cards be of one height."""
+        px, top = theme().px, Qt.AlignmentFlag.AlignTop
+        head = QWidget()
+        above = QVBoxLayout(head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(px(8))
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.badge, 0, top)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.key, 0, top)
+        above.addLayout(row)
+        above.addWidget(self.speaker)
+        above.addStretch(1)
+        return head
 
     def _private_line(self) -> QWidget:
         line = QWidget()

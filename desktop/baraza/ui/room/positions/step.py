@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.agenda import AgendaItem
@@ -92,6 +92,23 @@ class PositionsStep(ItemStep):
             if org not in self._in_view
         ]
         self.others.show_parties(waiting)
+        self._level_heads()
+
+    def _level_heads(self) -> None:
+        """Let what is said begin at one height, though one name takes more lines than another."""
+        room = theme().px(34)
+        heights = []
+        for card in self.cards:
+            width = max(1, card.width() - room)
+            layout = card.head.layout()
+            heights.append(layout.totalHeightForWidth(width) if layout is not None else 0)
+        for card in self.cards:
+            card.head.setMinimumHeight(max(heights, default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the heads again; a moment later the cards have their width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._level_heads)
 
     def _show_card(
         self, card: PositionCard, item: AgendaItem, party: Delegation, number: int

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from baraza.ui.shell.panes import enter, next_pane
+from baraza.ui.panes import enter, next_pane
 from baraza.ui.shell.undo_keys import has_typing
 from tests.ui.keys import press, type_in
 

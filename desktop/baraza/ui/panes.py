@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def next_pane(panes: Sequence[QWidget], focused: QWidget | None, *, backward: bool = False) -> bool:
@@ -28,6 +29,15 @@ def enter(pane: QWidget) -> bool:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False
+
+
+def give_back(before: QWidget | None) -> bool:
+    """Give the focus back to what had it before; returns whether it is still there to be seen."""
+    # What was noted some time ago may have been deleted with its page.
+    if before is None or not isValid(before) or not before.isVisible():
+        return False
+    before.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
 
 
 def _in_tab_order(pane: QWidget) -> list[QWidget]:

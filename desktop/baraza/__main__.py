@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _WINDOW_OPTIONS = ("--office", "--consultation")
+_INTERRUPTED = 130
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -18,9 +19,10 @@ def main(words: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if words is None else words)
     if not words or words[0].split("=")[0] in _WINDOW_OPTIONS:
         return _window(words)
-
-    from baraza.cli.main import main as command_line  # noqa: PLC0415 - the window does without it
-
+    try:
+        from baraza.cli.main import main as command_line  # noqa: PLC0415 - no window needs it
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     return command_line(words, _open if _lacking() is None and _is_seen() else None)
 
 

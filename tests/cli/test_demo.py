@@ -64,4 +64,4 @@ def test_selftest_says_what_does_not_work(
     monkeypatch.setattr("baraza.services.demonstration.resource", lambda _: tmp_path / "none")
     answer = run(capsys, "selftest")
     assert answer.code == 3
-    assert answer.causes == ["samples/desk-to-desk.json does not work"]
+    assert answer.causes == ["does not work: samples/desk-to-desk.json"]

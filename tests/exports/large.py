@@ -6,7 +6,7 @@ from baraza.domain.codes import OrganisationKind, OutcomeType, ParagraphKind
 from baraza.domain.conclusions import Paragraph
 from baraza.domain.consultation import Consultation
 from baraza.domain.maps import Map
-from baraza.domain.parties import Delegation, Organisation
+from baraza.domain.parties import Delegation, Organisation, PrintedName
 from tests.exports.written import with_item, with_session
 from tests.samples import sample
 
@@ -97,6 +97,32 @@ def long_labels() -> Consultation:
     return with_session(
         consultation, title=title, place=LONG_LABEL, outcome_type=OutcomeType.MINUTES
     )
+
+
+def crowded_signatures() -> Consultation:
+    """Return the sample with all that stands above a signature as long as it may be."""
+    printed = (PrintedName(name=LONG_LABEL, organ=LONG_LABEL),)
+    organisations = tuple(replace(one, printed=printed) for one in sample().organisations)
+    delegations = tuple(
+        replace(
+            delegation,
+            delegates=tuple(
+                replace(one, form_of_address=LONG_LABEL, name=LONG_LABEL, function=LONG_LABEL)
+                for one in delegation.delegates
+            ),
+        )
+        for delegation in sample().delegations
+    )
+    return replace(sample(), organisations=organisations, delegations=delegations)
+
+
+def totals_over_a_page(lines: int) -> Consultation:
+    """Return the sample with totals that belong together, the first of so many lines."""
+    funding = sample().agenda_items[1].funding
+    assert funding is not None
+    assert funding.requirement is not None
+    need = replace(funding.requirement, basis="\n".join(["Costed on the tables."] * lines))
+    return with_item(sample(), 1, funding=replace(funding, requirement=need))
 
 
 def endless_words() -> Consultation:

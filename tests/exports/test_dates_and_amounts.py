@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from baraza.exports.amounts import amount, money, number, per_cent
-from baraza.exports.dates import day, instant, local_day, span
+from baraza.exports.dates import clock, day, instant, local_day, span
 from baraza.exports.wording import wording
+from tests.exports.written import spaced
 
 _ADDIS, _NEW_YORK = "Africa/Addis_Ababa", "America/New_York"
 
@@ -23,7 +24,7 @@ _ADDIS, _NEW_YORK = "Africa/Addis_Ababa", "America/New_York"
     ],
 )
 def test_days(language: str, written: str, told: str) -> None:
-    assert day(wording(language), written) == told
+    assert spaced(day(wording(language), written)) == told
 
 
 @pytest.mark.parametrize(
@@ -41,27 +42,48 @@ def test_days(language: str, written: str, told: str) -> None:
     ],
 )
 def test_spans(language: str, first: str, last: str, running: bool, told: str) -> None:
-    assert span(wording(language), first, last, running=running) == told
+    assert spaced(span(wording(language), first, last, running=running)) == told
 
 
 def test_a_deadline_is_told_in_both_zones() -> None:
     deadline = "2026-03-25T17:00:00+03:00"
     english = instant(wording("en"), deadline, (_ADDIS, _NEW_YORK))
     french = instant(wording("fr"), deadline, (_ADDIS, _NEW_YORK))
-    assert english == "25 March 2026, 17:00 EAT / 10:00 EDT"
-    assert french.replace("\N{NO-BREAK SPACE}", " ") == "25 mars 2026, 17 h 00 EAT / 10 h 00 EDT"
+    assert spaced(english) == "25 March 2026, 17:00 EAT / 10:00 EDT"
+    assert spaced(french) == "25 mars 2026 à 17 heures EAT / 10 heures EDT"
+
+
+@pytest.mark.parametrize(
+    ("time", "english", "french"),
+    [
+        ("00:00", "00:00 EAT", "0 heure EAT"),
+        ("01:00", "01:00 EAT", "1 heure EAT"),
+        ("01:05", "01:05 EAT", "1 h 05 EAT"),
+        ("02:00", "02:00 EAT", "2 heures EAT"),
+        ("17:30", "17:30 EAT", "17 h 30 EAT"),
+    ],
+)
+def test_the_time_of_day(time: str, english: str, french: str) -> None:
+    written = f"2026-03-25T{time}:00+03:00"
+    assert spaced(clock(wording("en"), written, _ADDIS)) == english
+    assert spaced(clock(wording("fr"), written, _ADDIS)) == french
+
+
+def test_no_line_ends_between_day_and_month_or_clock_and_zone() -> None:
+    told = instant(wording("en"), "2026-03-25T17:00:00+03:00", (_ADDIS,))
+    assert told == "25\N{NO-BREAK SPACE}March 2026, 17:00\N{NO-BREAK SPACE}EAT"
 
 
 def test_another_day_elsewhere_is_told_and_equal_clocks_are_not_repeated() -> None:
     early = "2026-01-25T03:00:00+03:00"
     told = instant(wording("en"), early, (_ADDIS, "Africa/Nairobi", _NEW_YORK, "Asia/Dubai"))
-    assert told == (
+    assert spaced(told) == (
         "25 January 2026, 03:00 EAT / 24 January 2026, 19:00 EST / 25 January 2026, 04:00 UTC+04:00"
     )
 
 
 def test_an_instant_is_shown_in_the_zone_of_the_session_however_it_was_written() -> None:
-    assert local_day(wording("en"), "2026-03-31T23:30:00Z", _ADDIS) == "1 April 2026"
+    assert spaced(local_day(wording("en"), "2026-03-31T23:30:00Z", _ADDIS)) == "1 April 2026"
 
 
 @pytest.mark.parametrize("written", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
@@ -88,7 +110,7 @@ def test_amounts(value: str, english: str, french: str) -> None:
 
 def test_money_rates_and_shares() -> None:
     english, french = wording("en"), wording("fr")
-    assert money(english, 6000000, "EUR") == "6,000,000 EUR"
+    assert spaced(money(english, 6000000, "EUR")) == "6,000,000 EUR"
     assert number(french, Decimal("1.10")) == "1,1"
     assert per_cent(english, Decimal("60.0")) == "60 per cent"
     assert per_cent(french, Decimal("66.7")) == "66,7 pour cent"

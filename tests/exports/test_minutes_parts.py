@@ -8,6 +8,7 @@ import pytest
 from baraza.domain.codes import (
     ActionStatus,
     Attendance,
+    Attribution,
     OutcomeType,
     PartyRole,
     Priority,
@@ -16,7 +17,7 @@ from baraza.domain.codes import (
 from baraza.domain.consultation import Consultation
 from baraza.domain.labour import Confirmation
 from baraza.domain.parties import PrintedName
-from baraza.domain.session import NextMeeting, QuorumRule
+from baraza.domain.session import AttributionException, NextMeeting, QuorumRule
 from baraza.exports.report import read
 from tests.exports.written import report_of, row, said, section, tables, with_item, with_session
 from tests.samples import sample
@@ -93,6 +94,34 @@ def test_the_opening_without_its_optional_parts() -> None:
     for word in ("chaired", "rapporteur", "Host", "observers", "represented by its head", "item"):
         assert word not in opening
     assert "The following delegations took part" in opening
+
+
+def test_opening_and_closing_on_one_day_are_told_without_repeating_it() -> None:
+    day = with_session(sample(), end="2026-03-10T18:00:00+03:00")
+    told = section(report_of(day), "section-opening")
+    assert "It opened at 09:00 EAT and closed at 18:00 EAT." in told
+    two_days = section(report_of(sample()), "section-opening")
+    assert (
+        "It opened on 10 March 2026 at 09:00 EAT and closed on 11 March 2026 at 17:30 EAT."
+        in two_days
+    )
+
+
+def test_several_exceptions_to_attribution_are_one_list() -> None:
+    exceptions = tuple(
+        AttributionException(agenda_item=item, attribution=Attribution.UNATTRIBUTED)
+        for item in ("AI-1", "AI-3", "AI-5")
+    )
+    consultation = with_session(sample(), attribution_exceptions=exceptions)
+    english = section(report_of(consultation), "section-opening")
+    french = section(report_of(consultation, "fr"), "section-opening")
+    assert "The exchange under items 1, 3 and 5 is recorded without attribution." in english
+    assert "En ce qui concerne les points 1, 3 et 5, l’échange est consigné" in french
+
+
+def test_a_public_version_without_a_released_text_says_so() -> None:
+    told = section(report_of(sample(), edition="public"), "section-conclusions")
+    assert told == "No text has been released for the public version."
 
 
 def test_a_quorum_that_was_not_met_is_told() -> None:

@@ -63,14 +63,13 @@ _FRENCH = (
     "Adopté le 31 mars 2026 (paragraphe 5 ad referendum)",
     "I. Ouverture, participation et ordre du jour",
     "La liste des participants figure à l’annexe I.",
-    (
-        "sur cinq mesures actives, le nombre de mesures exécutées s’établissait comme suit : trois "
-        "(60 pour cent)."
-    ),
+    "Elle s’est ouverte le 10 mars 2026 à 9 heures EAT et s’est achevée le 11 mars 2026 à 17 h 30",
+    "En ce qui concerne le point 3, l’échange est consigné sans attribution.",
+    "La réunion a noté que trois des cinq mesures actives avaient été appliquées (60 pour cent).",
     "A. Somalie : financement prévisible de l’AUSSOM",
     "(mesures AC-01, AC-02).",
     "(mesure AC-03 ; United Nations ad referendum).",
-    "close le 31 mars 2026, 17 h 00 EAT / 10 h 00 EDT sans objection.",
+    "qui a pris fin le 31 mars 2026 à 17 heures EAT / 10 heures EDT sans objection.",
     "Annexe III. Répartition des tâches",
     "Chef de file : non convenu",
 )

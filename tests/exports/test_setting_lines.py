@@ -144,6 +144,25 @@ def test_a_word_of_nothing_but_marks_is_set_as_nothing(mark: str) -> None:
     assert set_lines(plain(f"a {mark} b{mark}"), BODY, 300)[0].text.split() == ["a", "b"]
 
 
+def test_stacked_marks_stay_near_their_line_and_still_say_themselves() -> None:
+    stacked = "Z" + "\u0301\u0323" * 200
+    glyphs = chain(Cut(Family.SERIF))[0].shape(stacked).glyphs
+    assert max(glyph.rise for glyph in glyphs) < 700
+    assert min(glyph.rise for glyph in glyphs) > -400
+    assert "".join(glyph.text for glyph in glyphs).replace("\u200b", "") == stacked
+
+
+def test_selectors_of_a_variant_are_set_as_nothing() -> None:
+    [line] = set_lines(plain("a\ufe0f\U000e0101b"), BODY, 400)
+    assert line.text == "ab"
+
+
+def test_a_word_of_twenty_thousand_letters_loses_none() -> None:
+    lines = set_lines(plain("é" * 20_000), BODY, 300)
+    assert "".join(line.text for line in lines) == "é" * 20_000
+    assert all(line.width <= 300.1 for line in lines)
+
+
 def test_pieces_of_a_line_do_not_overlap() -> None:
     runs = (Run("The "), Run(f"{_ARABIC} (2026) x", strong=True), Run(" — END", small_caps=True))
     for line in set_lines(runs, BODY, 120):

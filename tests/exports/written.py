@@ -56,13 +56,20 @@ def said(report: Report) -> str:
         lines.append(_heading(section.heading))
         for block in section.blocks:
             lines += _block(block)
-    return "\n".join(line.replace("\N{NO-BREAK SPACE}", " ") for line in lines)
+    return spaced("\n".join(lines))
+
+
+def spaced(text: str) -> str:
+    """Return text with a plain space for every one at which no line may end."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def section(report: Report, anchor: str) -> str:
     """Return what one section says; nothing where it is absent."""
     found = [one for one in report.sections if one.heading.anchor == anchor]
-    return "\n".join(line for one in found for block in one.blocks for line in _block(block))
+    return spaced(
+        "\n".join(line for one in found for block in one.blocks for line in _block(block))
+    )
 
 
 def row(report: Report, anchor: str, first: str) -> list[str]:
@@ -70,7 +77,7 @@ def row(report: Report, anchor: str, first: str) -> list[str]:
     for table in tables(report.sections):
         if table.anchor == anchor:
             for one in table.rows:
-                cells = [" / ".join(map(read, cell)) for cell in one.cells]
+                cells = [spaced(" / ".join(map(read, cell))) for cell in one.cells]
                 if cells[0] == first:
                     return cells
     raise LookupError(first)

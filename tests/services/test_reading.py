@@ -1,11 +1,13 @@
 """Consultations from files and offices, and places that must not be written over."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from baraza.domain.errors import BarazaError, NotRead, NotWritten
-from baraza.exchange.writer import write_file
+from baraza.exchange.form import file_bytes
 from baraza.services.filing import export_consultation, file_consultation
 from baraza.services.reading import is_office, read_source
 from baraza.services.targets import check_target
@@ -15,7 +17,7 @@ from tests.samples import sample
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "file.json"
-    write_file(sample(), path)
+    path.write_bytes(file_bytes(sample()))
     return path
 
 
@@ -45,6 +47,22 @@ def test_another_id_is_not_found(file: Path, office: Path) -> None:
         read_source(file, "SES-9")
     with pytest.raises(BarazaError, match="no-such-consultation"):
         read_source(office, "SES-9")
+
+
+def test_an_id_left_empty_names_no_consultation(file: Path, office: Path) -> None:
+    for path in (file, office):
+        with pytest.raises(BarazaError, match="no-such-consultation"):
+            read_source(path, "")
+
+
+def test_an_office_tampered_with_is_read_as_strictly_as_a_file(office: Path) -> None:
+    with closing(sqlite3.connect(office)) as database:
+        database.execute("DELETE FROM delegation WHERE org = 'AU'")
+        database.execute("DELETE FROM delegation WHERE org = 'IGAD'")
+        database.commit()
+    reading = read_source(office)
+    assert reading.consultation is None
+    assert "too-few-parties" in {fault.rule for fault in reading.errors}
 
 
 def test_what_is_replaced_is_told(office: Path) -> None:

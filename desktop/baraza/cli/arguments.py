@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from baraza import __version__
+from baraza.cli.streams import write_err, write_out
 from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
@@ -27,8 +28,15 @@ class _Parser(argparse.ArgumentParser):
 
     def exit(self, status: int = DONE, message: str | None = None) -> NoReturn:
         """End the command."""
-        sys.stderr.write(message or "")
+        write_err(message or "")
         raise Ended(status)
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Write help or usage; the library itself passes over output that cannot be written."""
+        if file is sys.stdout:
+            write_out(message)
+        else:
+            write_err(message)
 
 
 def arguments(words: Sequence[str]) -> argparse.Namespace:

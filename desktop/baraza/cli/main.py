@@ -3,14 +3,14 @@
 # ruff: noqa: PLC0415  each word loads only what it needs
 
 import argparse
-import os
-import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from baraza.cli.arguments import arguments
-from baraza.cli.telling import Ended, quoted
+from baraza.cli.streams import NotShown, finish, stand_in_for_closed, write_err
+from baraza.cli.telling import DONE, NOT_WRITTEN, Ended, quoted, tell
+from baraza.domain.errors import Fault
 
 type Window = Callable[[Path, str], int]
 """Opens the window on an office and one of its consultations; returns the exit code."""
@@ -26,22 +26,29 @@ def main(words: Sequence[str], window: Window | None = None) -> int:
         words: The words.
         window: Opens the window, for the word that ends there; None where there is no display.
     """
+    stand_in_for_closed()
     try:
-        asked = arguments(words)
-        code = _DO[asked.word](asked, window)
-        sys.stdout.flush()
-    except Ended as ended:
-        return ended.code
+        code = _done(words, window)
+        finish()
+    except NotShown as gone:
+        if not gone.cause:
+            return DONE
+        tell("standard output", Fault("", "could-not-write", {"cause": gone.cause}))
+        return NOT_WRITTEN
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
-        # Whoever was reading has seen enough; nothing more can be written, at the end neither.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as error:  # noqa: BLE001  the one hook of the command line
         _tell_fault(error)
         return _FAULT_OF_THE_PROGRAM
     return code
+
+
+def _done(words: Sequence[str], window: Window | None) -> int:
+    try:
+        asked = arguments(words)
+        return _DO[asked.word](asked, window)
+    except Ended as ended:
+        return ended.code
 
 
 def _check(asked: argparse.Namespace, _window: Window | None) -> int:
@@ -99,6 +106,6 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
 
 def _tell_fault(error: Exception) -> None:
     """Say where the program went wrong, without the message, which may quote a consultation."""
-    sys.stderr.write(f"baraza: a fault of the program: {type(error).__name__}\n")
+    write_err(f"baraza: a fault of the program: {type(error).__name__}\n")
     for frame in traceback.extract_tb(error.__traceback__):
-        sys.stderr.write(f"  {quoted(Path(frame.filename).name)}:{frame.lineno} {frame.name}\n")
+        write_err(f"  {quoted(Path(frame.filename).name)}:{frame.lineno} {frame.name}\n")

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 
+from baraza.cli.streams import write_out
 from baraza.services.reading import canonical
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -13,13 +14,13 @@ def show(line: str) -> None:
     """Show one line; what would act on the terminal or reorder the line is escaped."""
     safe = "".join(char if char.isprintable() else _escaped(char) for char in line)
     encoding = sys.stdout.encoding or "ascii"
-    sys.stdout.write(safe.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    write_out(safe.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 
 def show_json(plain: object) -> None:
     """Show one JSON object, in ASCII so that it survives every terminal and every pipe."""
     text = canonical(plain).decode()
-    sys.stdout.write(_NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], text))
+    write_out(_NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], text))
 
 
 def _escaped(char: str) -> str:

@@ -4,11 +4,11 @@ A message quotes what stood in a file only shortened, and writes what is not pri
 an escape, so that it can neither reorder the line nor speak to the terminal.
 """
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from baraza.cli.streams import write_err
 from baraza.cli.words import OTHER_KIND, PLAIN_KINDS, cause
 from baraza.domain.errors import BarazaError, Fact, Fault, NotWritten
 from baraza.services.reading import Reading
@@ -65,7 +65,7 @@ def tell(file: Path | str, fault: Fault, *, warning: bool = False) -> None:
         quoted(fault.place, _LONGEST_PLACE) or "-",
         cause(fault.rule, {name: _shown(fault.rule, fact) for name, fact in fault.facts.items()}),
     )
-    sys.stderr.write(f"{'warning: ' if warning else ''}{': '.join(told)}\n")
+    write_err(f"{'warning: ' if warning else ''}{': '.join(told)}\n")
 
 
 def tell_reading(file: Path, reading: Reading) -> None:

@@ -140,7 +140,8 @@ _OFFICES = {
     "office-older": "the office is of an older version; importing into it, or the window, brings it"
     " up to date",
     "office-read-only": "the office cannot be written to",
-    "several-consultations": "there are several consultations; --consultation names one of: {ids}",
+    "several-consultations": "there are {count} consultations; --consultation names one, as in:"
+    " {ids}",
     "stale-consultation": "the consultation was changed elsewhere in the meantime",
     "upgrade-failed": "the office could not be brought up to date; it is as it was",
     "would-replace-office": "this would replace an office; nothing was written",
@@ -158,7 +159,7 @@ _DOCUMENTS = {
 
 _PROGRAM = {
     "and-more": "and {count} more",
-    "part-failed": "{part} does not work",
+    "part-failed": "does not work: {part}",
 }
 
 WORDS = _BYTES | _SYNTAX | _FORM | _INTEGRITY | _WARNINGS | _OFFICES | _DOCUMENTS | _PROGRAM

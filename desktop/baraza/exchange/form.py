@@ -15,6 +15,7 @@ from baraza.domain.kinds import LABEL, below, name_of
 from baraza.domain.members import Branch, Leaf
 from baraza.domain.ranks import spread
 from baraza.domain.tree import Record, children, shape, walk
+from baraza.exchange.canonical import canonical
 
 MAJOR = 1
 MINOR = 1
@@ -147,6 +148,11 @@ def plain_form(consultation: Consultation) -> dict[str, Any]:
     head = {"format_version": f"{MAJOR}.{minor}"} if minor else {}
     content: dict[str, Any] = plain_record(consultation)
     return head | content
+
+
+def file_bytes(consultation: Consultation) -> bytes:
+    """Return the bytes of a consultation's file: the same value always gives the same."""
+    return canonical(plain_form(consultation))
 
 
 def plain_record(record: Record) -> Any:

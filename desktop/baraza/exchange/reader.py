@@ -92,9 +92,18 @@ def _read(members: Mapping[str, Any], warnings: Faults) -> Reading:
     consultation = read_form(members, errors)
     if consultation is None:
         note_unseen(members, warnings)
-    else:
-        errors, more = integrity.examined(consultation, known_zones())
-        warnings.join(more)
+        return _came_to(None, errors, warnings)
+    errors, more = integrity.examined(consultation, known_zones())
+    warnings.join(more)
+    return _came_to(consultation, errors, warnings)
+
+
+def examined(consultation: Consultation) -> Reading:
+    """Return what reading comes to where the form is right: whether the members agree."""
+    return _came_to(consultation, *integrity.examined(consultation, known_zones()))
+
+
+def _came_to(consultation: Consultation | None, errors: Faults, warnings: Faults) -> Reading:
     return Reading(
         None if errors.count else consultation,
         tuple(errors),

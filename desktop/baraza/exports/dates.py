@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 
 from baraza.exports.wording import Wording
 
+# The hours before this one stand in the singular where a language writes the word.
+_PLURAL = 2
+
 
 def day(wording: Wording, written: str) -> str:
     """Return a date known to the day, the month or the year: ``17 October 2025``, ``2025``."""
@@ -68,14 +71,20 @@ def instant(wording: Wording, written: str, zones: Sequence[str]) -> str:
         shown.add(other.utcoffset())
         same_day = other.date() == told_day
         told_day = other.date()
-        clock = wording.text(
+        there = wording.text(
             "form.clock_at" if same_day else "form.instant",
             date=day(wording, other.date().isoformat()),
             clock=_clock(wording, other),
             zone=zone_name(other),
         )
-        told = wording.text("form.also_at", instant=told, other=clock)
+        told = wording.text("form.also_at", instant=told, other=there)
     return told
+
+
+def clock(wording: Wording, written: str, zone: str) -> str:
+    """Return the time of day of an instant in a zone: ``17:00 EAT``."""
+    then = moment(written, zone)
+    return wording.text("form.clock_at", clock=_clock(wording, then), zone=zone_name(then))
 
 
 def local_day(wording: Wording, written: str, zone: str) -> str:
@@ -108,4 +117,6 @@ def _ordinal(wording: Wording, number: int) -> str:
 def _clock(wording: Wording, then: datetime) -> str:
     padded = wording.word("form.padded_hour") == "yes"
     hour = f"{then.hour:02}" if padded else str(then.hour)
-    return wording.text("form.clock", hour=hour, minute=f"{then.minute:02}")
+    whole = "form.first_hours" if then.hour < _PLURAL else "form.whole_hour"
+    form = "form.clock" if then.minute else whole
+    return wording.text(form, hour=hour, minute=f"{then.minute:02}")

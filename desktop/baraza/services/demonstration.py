@@ -1,11 +1,11 @@
 """The main job on the shipped sample: a new office, the checks, the joint minutes."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from baraza.domain.checks.finding import Finding
 from baraza.domain.checks.results import findings
@@ -15,6 +15,7 @@ from baraza.exchange.reader import read_file
 from baraza.resources import resource
 from baraza.services.minutes import write_minutes
 from baraza.services.office import Office
+from baraza.services.targets import own_folder
 
 SAMPLE = "samples/desk-to-desk.json"
 OFFICE = "demo-office"
@@ -70,10 +71,10 @@ def office_for_show(beside: Path, *, stays: bool) -> Iterator[Path]:
     if stays:
         yield _free_name(beside.parent)
         return
-    with TemporaryDirectory(prefix="baraza-") as folder:
-        yield Path(folder) / f"{OFFICE}.baraza"
+    with own_folder() as folder:
+        yield folder / f"{OFFICE}.baraza"
 
 
 def _free_name(folder: Path) -> Path:
     names = (f"{OFFICE}.baraza" if n == 1 else f"{OFFICE}-{n}.baraza" for n in count(1))
-    return next(place for name in names if not (place := folder / name).exists())
+    return next(place for name in names if not os.path.lexists(place := folder / name))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from baraza.domain.consultation import Consultation
 from baraza.domain.disclosure import FULL_BACKUP, disclose
-from baraza.exchange.writer import write_file
+from baraza.exchange.form import file_bytes
 from baraza.services.office import Office
-from baraza.services.targets import check_target
+from baraza.services.targets import check_target, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,5 @@ def export_consultation(office: Path, out: Path, which: str | None = None) -> Co
     check_target(out, (office,))
     with Office.read(office) as opened:
         consultation = opened.consultation(which)
-    write_file(disclose(consultation, FULL_BACKUP), out)
+    write_whole(out, file_bytes(disclose(consultation, FULL_BACKUP)))
     return consultation

@@ -5,15 +5,13 @@ from typing import Literal, get_args
 
 from baraza.domain.consultation import Consultation
 from baraza.domain.disclosure import EDITIONS, disclose
-from baraza.domain.errors import NotWritten
 from baraza.exchange.canonical import fingerprint
 from baraza.exchange.form import plain_form
 from baraza.exports.minutes.report import minutes_report
-from baraza.exports.pdf.writer import write_pdf
+from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Report
-from baraza.exports.target import NotWritten as DocumentNotWritten
 from baraza.exports.wording import languages
-from baraza.services.targets import check_target
+from baraza.services.targets import check_target, write_whole
 
 type Edition = Literal["internal", "joint", "public"]
 
@@ -67,7 +65,4 @@ def write_report(report: Report, out: Path) -> None:
     Raises:
         NotWritten: ``could-not-write`` with ``file`` and ``cause``.
     """
-    try:
-        write_pdf(report, out)
-    except DocumentNotWritten as error:
-        raise NotWritten(error.rule, **error.facts) from None
+    write_whole(out, pdf_bytes(report))

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from baraza.domain import integrity
 from baraza.domain.errors import NotRead
 from baraza.exchange.canonical import canonical
-from baraza.exchange.reader import Reading, read_file
+from baraza.exchange.reader import Reading, examined, read_file
 
 __all__ = ["Reading", "canonical", "is_office", "read_file", "read_source"]
 
@@ -38,7 +37,7 @@ def read_source(path: Path, which: str | None = None) -> Reading:
         return _read_office(path, which)
     reading = read_file(path)
     found = reading.consultation.session.id if reading.consultation else None
-    if which and found and which.casefold() != found.casefold():
+    if which is not None and found is not None and which.casefold() != found.casefold():
         raise NotRead("no-such-consultation", id=which)
     return reading
 
@@ -48,5 +47,4 @@ def _read_office(path: Path, which: str | None) -> Reading:
 
     with Office.read(path) as office:
         consultation = office.consultation(which)
-    warnings = integrity.warnings(consultation)
-    return Reading(consultation, (), 0, tuple(warnings), warnings.more)
+    return examined(consultation)

@@ -4,29 +4,29 @@ import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from baraza.domain.checks.results import results
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.exchange.canonical import canonical
-from baraza.exchange.form import plain_form
+from baraza.exchange.form import file_bytes
 from baraza.resources import resource
 from baraza.services.demonstration import SAMPLE, sample
 from baraza.services.filing import export_consultation, file_consultation
 from baraza.services.minutes import EDITION_WORDS, LANGUAGES, write_minutes
+from baraza.services.targets import own_folder
 
 type Part = Callable[[Consultation, Path], bool]
 
 
 def trials() -> Iterator[tuple[str, bool]]:
     """Try part after part and go through their names, each with whether it works."""
-    with TemporaryDirectory(prefix="baraza-") as folder:
+    with own_folder() as folder:
         consultation = sample()
         for name, works in _PARTS.items():
             try:
-                yield name, works(consultation, Path(folder))
+                yield name, works(consultation, folder)
             except BarazaError:
                 yield name, False
 
@@ -44,7 +44,7 @@ def _keeps(consultation: Consultation, folder: Path) -> bool:
     office, out = folder / "office.baraza", folder / "out.json"
     file_consultation(consultation, office)
     export_consultation(office, out)
-    return out.read_bytes() == canonical(plain_form(consultation))
+    return out.read_bytes() == file_bytes(consultation)
 
 
 def _prints(consultation: Consultation, folder: Path) -> bool:

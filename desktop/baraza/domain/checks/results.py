@@ -120,8 +120,8 @@ def findings(consultation: Consultation, *, for_copy: bool = False) -> tuple[Fin
     Args:
         consultation: What is examined.
         for_copy: Whether this is a copy made for another audience, also where it does not say so
-            itself. A check that needs what
-            such a copy does not hold then says that it is not visible to this office.
+            itself. A check that needs what such a copy does not hold then says that it is not
+            visible to this office.
     """
     is_copy = for_copy or consultation.made_for is not None
     set_aside = {(one.check, one.subject): one for one in consultation.overrides}

@@ -50,12 +50,14 @@ def next_meeting(draft: Drafting) -> tuple[Block, ...]:
 
 
 def closing(draft: Drafting) -> tuple[Block, ...]:
-    """Return the closing formula: adoption, ad referendum, reservations, languages."""
+    """Return the closing formula: adoption, ad referendum, reservations, languages, signatures."""
     blocks: list[Block] = [Paragraph(sentences(*_formula(draft)), Tone.CLOSING)]
     on_record = tuple(_on_record(draft))
     if on_record:
         blocks.append(Paragraph(draft.wording.runs("closing.reservations")))
         blocks.append(BulletList(draft.wording.word("form.mark"), on_record))
+    if draft.life.state is OutcomeState.NOT_ADOPTED or draft.life.withdrawn:
+        return tuple(blocks)  # nobody signs it, and no language of it binds anybody
     authentic = draft.consultation.session.languages.authentic_outcome
     if authentic:
         form = "closing.authentic_equally" if len(authentic) > 1 else "closing.authentic"
@@ -124,11 +126,14 @@ def _pair(draft: Drafting, pair: Pair) -> Runs:
 def _on_record(draft: Drafting) -> Iterator[Runs]:
     """Yield reservations, explanations and dissociations: of paragraphs, then of the text."""
     words, told = draft.wording, set[tuple[int, str | None]]()
+    unnamed = set[int]()
     for item in draft.consultation.agenda_items:
         silent = draft.attribution(item.id) is Attribution.SUMMARY_ONLY
         for paragraph in item.paragraphs:
+            if not draft.may_name([item.id]):
+                unnamed.add(paragraph.no)
             for one in paragraph.reservations:
-                told.add((paragraph.no, one.org))
+                told.add((paragraph.no, None if paragraph.no in unnamed else one.org))
                 what = reservation_label(draft, item, one)
                 facts = {"number": plain(str(paragraph.no)), "what": what}
                 if one.text and not silent:
@@ -136,14 +141,15 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
                 else:
                     yield words.runs("closing.on_record", **facts)
     for event in draft.life.reservations:
-        if event.paragraph is None or (event.paragraph, event.by) not in told:
-            yield _event_on_record(draft, event)
+        by = None if event.paragraph in unnamed else event.by
+        if event.paragraph is None or (event.paragraph, by) not in told:
+            yield _event_on_record(draft, event, by)
 
 
-def _event_on_record(draft: Drafting, event: OutcomeEvent) -> Runs:
+def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Runs:
     words = draft.wording
-    if event.by in draft.names.organisations:
-        what = words.runs("reservation.reservation", party=draft.names.full(event.by))
+    if by in draft.names.organisations:
+        what = words.runs("reservation.reservation", party=draft.names.full(by))
     else:
         what = words.runs("reservation.unnamed_reservation")
     if event.paragraph is None:

@@ -27,7 +27,9 @@ class Entry(NamedTuple):
 
 
 def conclusions(draft: Drafting) -> tuple[Block, ...]:
-    """Return all items but those of other matters."""
+    """Return all items but those of other matters; the public version says if it holds nothing."""
+    if draft.edition == "public" and not in_order(draft):
+        return (PlainParagraph(draft.wording.runs("item.nothing_released"), Tone.NOTE),)
     later = {item.id for item in draft.other_matters}
     entries = [one for one in in_order(draft) if one.item is None or one.item.id not in later]
     items = [item for item in draft.consultation.agenda_items if item.id not in later]

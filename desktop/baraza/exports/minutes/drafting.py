@@ -122,11 +122,10 @@ class Drafting:
             for item in items
         )
 
-    def numbers(self, items: Iterable[str]) -> str:
+    def numbers(self, items: Iterable[str]) -> tuple[str, ...]:
         """Return the agenda numbers of items, in the order of the agenda."""
         wanted = set(items)
-        numbers = [str(one.number) for one in self.consultation.agenda_items if one.id in wanted]
-        return self.wording.word("form.between").join(numbers)
+        return tuple(str(one.number) for one in self.consultation.agenda_items if one.id in wanted)
 
     def none(self) -> Runs:
         """Return what stands in a cell that has nothing to say."""

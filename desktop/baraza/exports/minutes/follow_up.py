@@ -53,9 +53,8 @@ def _rate(draft: Drafting) -> Runs:
         return words.runs("follow_up.only_one" if implemented else "follow_up.only_none", rate=rate)
     if not implemented:
         return words.runs("follow_up.none", live=words.count(live), rate=rate)
-    return words.runs(
-        "follow_up.some", implemented=words.count(implemented), live=words.count(live), rate=rate
-    )
+    form = "follow_up.some_one" if implemented == 1 else "follow_up.some"
+    return words.runs(form, implemented=words.count(implemented), live=words.count(live), rate=rate)
 
 
 def _set_aside(draft: Drafting) -> Runs:

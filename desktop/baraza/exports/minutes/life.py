@@ -7,17 +7,10 @@ from dataclasses import dataclass, field
 from baraza.domain.codes import FinalStatus, OutcomeEventKind, OutcomeState
 from baraza.domain.consultation import Consultation
 from baraza.domain.outcome import AdReferendum, OutcomeEvent
+from baraza.domain.standing import IN_FORCE, Standing, standing
 
 _REVISION = re.compile(r"rev(?:ision)?\.?\s*([0-9]{1,6})", re.IGNORECASE)
 _ZERO = re.compile(r"(?:zero|0)[ -]?draft", re.IGNORECASE)
-_FINAL = frozenset(
-    {
-        OutcomeState.ADOPTED,
-        OutcomeState.ADOPTED_IN_ROOM,
-        OutcomeState.ISSUED,
-        OutcomeState.CORRIGENDUM,
-    }
-)
 _ADOPTED = frozenset({OutcomeState.ADOPTED, OutcomeState.ADOPTED_IN_ROOM})
 
 
@@ -45,38 +38,56 @@ class Pair:
 
 @dataclass
 class Life:
-    """Where the outcome stands.
+    """Where the outcome stands, and how it came there.
 
     Attributes:
-        state: State of the text, None where nothing of its life is told.
-        since: Instant from which it has the state.
-        version: Name of the last version.
+        standing: State of the text, its version and symbol, and since when.
         deadline: End of the last silence procedure.
         broken: When the silence was last broken and nothing followed.
         adopted: Instant of the adoption, and whether silence or the room brought it.
-        symbol: Last symbol or working reference.
-        withdrawn: When the text was withdrawn.
-        objecting: Who broke a silence and has not withdrawn the objection.
+        reservations: Entries that put a reservation on record.
+        pairs: Who joined which paragraph ad referendum.
     """
 
-    state: OutcomeState | None = None
-    since: str = ""
-    version: str = ""
+    standing: Standing
     deadline: str = ""
     broken: str = ""
     adopted: str = ""
     adopted_by_silence: bool = False
     adopted_in_room: bool = False
-    symbol: str = ""
-    withdrawn: str = ""
     reservations: list[OutcomeEvent] = field(default_factory=list)
     pairs: dict[tuple[int, str], Pair] = field(default_factory=dict)
-    objecting: set[str | None] = field(default_factory=set)
+    _in_silence: bool = False
+
+    @property
+    def state(self) -> OutcomeState | None:
+        """State of the text; None where nothing of its life is told."""
+        return self.standing.state
+
+    @property
+    def since(self) -> str:
+        """Instant from which it has the state."""
+        return self.standing.since
+
+    @property
+    def version(self) -> str:
+        """Name of the last version."""
+        return self.standing.version
+
+    @property
+    def symbol(self) -> str:
+        """Last symbol or working reference."""
+        return self.standing.symbol
+
+    @property
+    def withdrawn(self) -> str:
+        """Instant at which the text was withdrawn; empty where it was not."""
+        return self.standing.since if self.standing.is_withdrawn else ""
 
     @property
     def is_final(self) -> bool:
         """Whether the text is adopted or issued."""
-        return self.state in _FINAL and not self.withdrawn
+        return self.standing.is_in_force
 
     @property
     def revision(self) -> str:
@@ -94,44 +105,33 @@ class Life:
         waiting = [pair for pair in self.pairs.values() if pair.is_open]
         return tuple(sorted(waiting, key=lambda pair: pair.paragraph))
 
-    def take(self, event: OutcomeEvent, *, silence_kept: bool) -> bool:
-        """Take one entry; return whether the last silence procedure ended without objection."""
+    def take(self, event: OutcomeEvent) -> None:
+        """Take one entry, in the order in which they were made."""
         if event.state is not None:
-            self.state, self.since, self.broken = event.state, event.date, ""
-            silence_kept = silence_kept and event.state is not OutcomeState.SILENCE
-        self.version = event.version or self.version
-        self.symbol = event.symbol or self.symbol
-        self.deadline = event.silence_until or self.deadline
-        if event.state in _ADOPTED:
-            self.adopted = event.date
-            self.adopted_by_silence = silence_kept
-            self.adopted_in_room = event.state is OutcomeState.ADOPTED_IN_ROOM
-            self.objecting.clear()
+            self._enter(event.state, event)
         for pair in event.ad_referendum:
             self._pair(pair)
-        return self._event(event) or silence_kept
-
-    def _event(self, event: OutcomeEvent) -> bool:
         match event.event:
             case OutcomeEventKind.SILENCE_BROKEN:
-                self.broken = event.date
-                self.state = OutcomeState.NEGOTIATION
-                self.objecting.add(event.by)
-            case OutcomeEventKind.SILENCE_KEPT:
-                self.state, self.since, self.broken = OutcomeState.ADOPTED, event.date, ""
+                self.broken, self._in_silence = event.date, False
+            case OutcomeEventKind.SILENCE_KEPT if self._in_silence:
                 self.adopted, self.adopted_by_silence = event.date, True
-                self.objecting.clear()
-                return True
+                self.broken, self._in_silence = "", False
             case OutcomeEventKind.RESERVATION:
                 self.reservations.append(event)
-            case OutcomeEventKind.WITHDRAWN if event.by in self.objecting:
-                # An objection is withdrawn, not the text.
-                self.objecting.discard(event.by)
-            case OutcomeEventKind.WITHDRAWN:
-                self.withdrawn = event.date
             case OutcomeEventKind.AD_REFERENDUM_CONFIRMED | OutcomeEventKind.AD_REFERENDUM_LAPSED:
                 self._settle(event)
-        return False
+
+    def _enter(self, state: OutcomeState, event: OutcomeEvent) -> None:
+        self.broken, self._in_silence = "", state is OutcomeState.SILENCE
+        if self._in_silence:
+            self.deadline = event.silence_until or ""
+        if state in _ADOPTED:
+            self.adopted = event.date
+            self.adopted_in_room = state is OutcomeState.ADOPTED_IN_ROOM
+        elif state not in IN_FORCE:
+            # What is negotiated again is adopted anew, if at all.
+            self.adopted, self.adopted_by_silence, self.adopted_in_room = "", False, False
 
     def _pair(self, pair: AdReferendum) -> None:
         told = Pair(pair.paragraph, pair.by, pair.confirmed, pair.lapsed)
@@ -150,13 +150,12 @@ class Life:
 
 
 def life_of(consultation: Consultation) -> Life:
-    """Return where the outcome stands after its last entry."""
-    life = Life()
+    """Return where the outcome stands after its last entry, and how it came there."""
+    life = Life(standing(consultation))
     for number, organisation in _joined_ad_referendum(consultation):
         life.pairs[number, organisation] = Pair(number, organisation)
-    kept = False
     for event in consultation.outcome_lifecycle:
-        kept = life.take(event, silence_kept=kept)
+        life.take(event)
     return life
 
 

@@ -1,7 +1,7 @@
 """Section on opening, attendance and agenda."""
 
 from baraza.domain.codes import Attendance, Attribution
-from baraza.exports.dates import instant, span
+from baraza.exports.dates import clock, local_day, span
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.masthead import days
 from baraza.exports.report import Paragraph, Runs, plain
@@ -38,9 +38,11 @@ def _host(draft: Drafting) -> Runs:
 
 def _times(draft: Drafting) -> Runs:
     session, words = draft.consultation.session, draft.wording
-    zone = (draft.zone,)
-    start, end = instant(words, session.start, zone), instant(words, session.end, zone)
-    return words.runs("opening.times", start=start, end=end)
+    start, end = (clock(words, at, draft.zone) for at in (session.start, session.end))
+    first, last = (local_day(words, at, draft.zone) for at in (session.start, session.end))
+    if first == last:
+        return words.runs("opening.times_same_day", start=start, end=end)
+    return words.runs("opening.times", start_date=first, start=start, end_date=last, end=end)
 
 
 def _chairs(draft: Drafting) -> Runs:
@@ -123,7 +125,8 @@ def _attribution(draft: Drafting) -> list[Runs]:
             if draft.attribution(one.agenda_item) is mode is not session.attribution
         ]
         if items:
-            form = "item.many" if len(set(items)) > 1 else "item.one"
-            letters = words.text(form, letters=draft.numbers(items))
-            told.append(words.runs(f"opening.exception_{mode.value}", items=letters))
+            numbers = draft.numbers(items)
+            form = "item.many" if len(numbers) > 1 else "item.one"
+            named = words.runs(form, letters=words.listed(numbers))
+            told.append(words.runs(f"opening.exception_{mode.value}", items=named))
     return told

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from baraza.domain.agenda import AgendaItem
+from baraza.domain.checks.paragraphs import is_open_bracket
 from baraza.domain.codes import Attribution, FinalStatus, ParagraphKind, TextState
 from baraza.domain.conclusions import Alternative, Paragraph, ParagraphText, Reservation
 from baraza.domain.disclosure.wording import in_its_final_form
@@ -38,7 +39,7 @@ def paragraph_blocks(
     """
     anchor = f"paragraph-{paragraph.no or paragraph.id or paragraph.key.hex}"
     number = str(paragraph.no or "")  # untold in the public version
-    is_open = paragraph.bracketed and paragraph.final is None
+    is_open = is_open_bracket(paragraph)
     if is_open and draft.life.is_final:
         raise RuleBroken("open-bracket-in-final-text", paragraph=number)
     if is_open and paragraph.alternatives:

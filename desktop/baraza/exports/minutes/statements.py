@@ -1,12 +1,11 @@
 """Statements of delegations, printed only where the document is minutes (rules.md C7)."""
 
 from baraza.domain.agenda import AgendaItem
-from baraza.domain.codes import Attribution, OutcomeType, PositionStage
+from baraza.domain.checks.readings import SPOKEN
+from baraza.domain.codes import Attribution, OutcomeType
 from baraza.domain.positions import Position
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.report import Block, BulletList, Heading, Runs, plain, read
-
-_SPOKEN = (PositionStage.SAID, PositionStage.HANDED_IN)
 
 
 def statements(draft: Drafting, item: AgendaItem) -> tuple[Block, ...]:
@@ -21,7 +20,7 @@ def statements(draft: Drafting, item: AgendaItem) -> tuple[Block, ...]:
     told = [
         _statement(draft, position, attribution)
         for position in item.positions
-        if position.text and position.stage in _SPOKEN
+        if position.text and position.stage in SPOKEN
     ]
     if not told:
         return ()

@@ -9,8 +9,8 @@ from baraza.exports.pdf.looks import (
     CONTENTS_ITEM,
     CONTENTS_SECTION,
     CONTENTS_TITLE,
-    Adjust,
     Look,
+    at_end,
 )
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.texts import TextBlock, text_block
@@ -86,7 +86,7 @@ def write_numbers(ink: Ink, waiting: list[Waiting], places: Places) -> None:
     """Write the page numbers, with dots that lead to them."""
     for line in waiting:
         number = set_lines(plain(str(places.page(line.anchor))), line.look, _NUMBER_WIDTH)
-        flush = _flush(line.look)
+        flush = at_end(line.look)
         left = line.right - _NUMBER_WIDTH
         ink.lines_on(line.page, number, flush, left, line.top, _NUMBER_WIDTH)
         start, end = line.left + 6, line.right - number[0].width - 6
@@ -95,10 +95,6 @@ def write_numbers(ink: Ink, waiting: list[Waiting], places: Places) -> None:
             line_of_dots = f"{start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
             dots = f"0.5 w 1 J [0 4] 0 d 0.5 G {line_of_dots} [] 0 d 0 J 0 G"
             ink.sheets.write_on(line.page, dots)
-
-
-def _flush(look: Look) -> Look:
-    return Look(look.family, look.size, look.leading, adjust=Adjust.END)
 
 
 def _listed(report: Report) -> Iterator[Heading]:

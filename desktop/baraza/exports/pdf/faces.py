@@ -12,6 +12,9 @@ import uharfbuzz as harfbuzz  # type: ignore[import-untyped]  # HarfBuzz ships n
 
 _KEPT_WORDS = 200_000
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+# What three marks stacked on a capital need, in thousandths of the size. More would climb over the
+# lines above: a label must not be able to blot out the marking of a page.
+_MOST_RISE, _MOST_FALL = 640.0, -360.0
 INVISIBLE = "\N{ZERO WIDTH SPACE}"
 
 
@@ -109,11 +112,8 @@ class Face:
             previous = cluster
             advance = place.x_advance * unit
             total += advance
-            glyphs.append(
-                Glyph(
-                    infos[at].codepoint, said, advance, place.x_offset * unit, place.y_offset * unit
-                )
-            )
+            rise = min(max(place.y_offset * unit, _MOST_FALL), _MOST_RISE)
+            glyphs.append(Glyph(infos[at].codepoint, said, advance, place.x_offset * unit, rise))
         return Shaped(tuple(glyphs), total, right_to_left)
 
     @property

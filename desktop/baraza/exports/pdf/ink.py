@@ -31,15 +31,17 @@ class Ink:
 
     Attributes:
         sheets: The pages.
-        boxes: Every line drawn, for whoever checks that nothing is clipped or overlaps.
+        boxes: Every line drawn, for whoever checks that nothing is clipped or overlaps; empty
+            unless they are kept.
         base: 1 in a right-to-left document, else 0.
     """
 
-    def __init__(self, sheets: Sheets, base: int) -> None:
+    def __init__(self, sheets: Sheets, base: int, *, keeps_boxes: bool) -> None:
         """Begin with clean pages."""
         self.sheets = sheets
         self.base = base
         self.boxes: list[LineBox] = []
+        self._keeps_boxes = keeps_boxes
         self._fonts = Embedded(sheets)
 
     def lines(
@@ -66,7 +68,7 @@ class Ink:
             under = top - number * look.leading
             parts = placed(line, look, measure, self.base)
             made += self._line(parts, left, under - look.baseline)
-            if parts:
+            if parts and self._keeps_boxes:
                 start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
                 box = LineBox(page, start, under - look.leading, end, under, line)
                 self.boxes.append(box)

@@ -57,6 +57,11 @@ class Look:
         return (self.leading - self.size) / 2 + self.size * 0.82
 
 
+def at_end(look: Look) -> Look:
+    """Return a look with its lines at the end of the measure, where numbers of pages stand."""
+    return replace(look, adjust=Adjust.END)
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A sheet and its margins."""

@@ -12,9 +12,8 @@ from baraza.exports.pdf.looks import (
     MILLIMETRE,
     RULE_GREY,
     RUNNING_HEAD,
-    Adjust,
-    Look,
     Paper,
+    at_end,
 )
 from baraza.exports.report import Margins, plain
 
@@ -45,7 +44,7 @@ def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
     ink.lines_on(page, first, RUNNING_HEAD, left, top, paper.measure)
     if not beside:
         top -= len(first) * RUNNING_HEAD.leading
-    look = _flush(RUNNING_HEAD) if beside else RUNNING_HEAD
+    look = at_end(RUNNING_HEAD) if beside else RUNNING_HEAD
     lines = set_lines(state, look, paper.measure, ink.base)[:_MOST_HEAD_LINES]
     ink.lines_on(page, lines, look, left, top, paper.measure)
 
@@ -57,7 +56,7 @@ def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> N
         f"{HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
         f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G",
     )
-    flush = _flush(FOOT)
+    flush = at_end(FOOT)
     ink.lines_on(
         page, set_lines(plain(number), flush, paper.measure), flush, left, top, paper.measure
     )
@@ -75,18 +74,6 @@ def _shortened(parts: tuple[str, ...], room: float) -> tuple[Line, ...]:
         reference = reference.rstrip(_ELLIPSIS)
         keep = max(0, int(len(reference) * 0.9) - 1)
         reference = reference[:keep].rstrip() + _ELLIPSIS
-
-
-def _flush(look: Look) -> Look:
-    return Look(
-        look.family,
-        look.size,
-        look.leading,
-        adjust=Adjust.END,
-        tracking=look.tracking,
-        small_caps=look.small_caps,
-        grey=look.grey,
-    )
 
 
 def draft_word(word: str, paper: Paper) -> str:

@@ -29,6 +29,8 @@ _SIDE, _ABOVE = CELL_PADDING
 _SIDE_OF_CENTRED = 1.0
 # A row of more lines than this may be split, with at least these left on either page.
 _WHOLE_LINES = 8
+# A table no higher than this is read as one: it moves on rather than leave its totals behind.
+_SHORT = 240.0
 _FEWEST_LINES = 3
 
 
@@ -83,7 +85,9 @@ class TableBlock:
         return self.header.height + sum(row.height for row in self.rows)
 
     def split(self, room: float, *, forced: bool) -> "tuple[TableBlock, TableBlock] | None":
-        """Split between rows, or within a long one."""
+        """Split between rows, or within a long one; a short table stays whole where it can."""
+        if self.height <= _SHORT and not forced:
+            return None
         left, at = room - self.header.height + SLACK, 0
         while at < len(self.rows) and self.rows[at].height <= left:
             left -= self.rows[at].height

@@ -3,19 +3,17 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from baraza.exports.pdf.compose import Composer
 from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
-from baraza.exports.pdf.flow import Block, Flow
+from baraza.exports.pdf.flow import Flow
 from baraza.exports.pdf.ink import Ink, LineBox
 from baraza.exports.pdf.looks import A4, Paper
 from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.sheets import Sheets
-from baraza.exports.report import Direction, Report, Section
-from baraza.exports.target import write_beside
+from baraza.exports.report import Direction, Report
 
 # A conclusion of this many pages gets a table of contents; an annex this much room to begin in.
 _LONG = 3
@@ -24,25 +22,19 @@ _ROOM_FOR_ANNEX = 0.3
 type Progress = Callable[[int, int], None]
 
 
-def write_pdf(report: Report, path: Path, progress: Progress | None = None) -> None:
-    """Write a report as PDF; what stood at the path stays there until the new file is whole.
+def pdf_bytes(report: Report, progress: Progress | None = None) -> bytes:
+    """Return the file of a report: the same report gives the same bytes.
 
     ``progress`` is told how many sections are set out of how many, and may raise to stop.
-
-    Raises:
-        NotWritten: The file cannot be written there.
     """
-    write_beside(path, pdf_bytes(report, progress))
-
-
-def pdf_bytes(report: Report, progress: Progress | None = None) -> bytes:
-    """Return the file: the same report gives the same bytes."""
-    return _Setting(report, progress or _silent).finish()[0]
+    return _Setting(report, progress or _silent).finish()
 
 
 def page_boxes(report: Report) -> tuple[LineBox, ...]:
     """Return where every line of text stands, page by page."""
-    return _Setting(report, _silent).finish()[1]
+    setting = _Setting(report, _silent, keeps_boxes=True)
+    setting.finish()
+    return tuple(setting.ink.boxes)
 
 
 def _silent(done: int, total: int) -> None:
@@ -52,7 +44,9 @@ def _silent(done: int, total: int) -> None:
 class _Setting:
     """One report on its way to paper."""
 
-    def __init__(self, report: Report, progress: Progress, paper: Paper = A4) -> None:
+    def __init__(
+        self, report: Report, progress: Progress, paper: Paper = A4, *, keeps_boxes: bool = False
+    ) -> None:
         self.report, self.paper, self.progress = report, paper, progress
         self.base = int(report.direction is Direction.RIGHT_TO_LEFT)
         self.sheets = Sheets(
@@ -62,19 +56,19 @@ class _Setting:
             language=report.language,
             dated=_pdf_date(report.as_of),
         )
-        self.ink = Ink(self.sheets, self.base)
+        self.ink = Ink(self.sheets, self.base, keeps_boxes=keeps_boxes)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
 
-    def finish(self) -> tuple[bytes, tuple[LineBox, ...]]:
+    def finish(self) -> bytes:
         with _collector_paused():
             self._front()
             self._sections()
             self.sheets.turn()
             write_numbers(self.ink, self.waiting, self.places)
             self._margins()
-            return self.sheets.save(), tuple(self.ink.boxes)
+            return self.sheets.save()
 
     def _front(self) -> None:
         for block in masthead_blocks(self.report.masthead, self.paper.measure, self.base):
@@ -82,19 +76,19 @@ class _Setting:
 
     def _sections(self) -> None:
         composer = Composer(self.paper.measure, self.base, self.places)
-        made = [(section, list(composer.section(section))) for section in self.report.sections]
-        if self.report.contents and self._is_long(made):
+        if self.report.contents and self._is_long(composer):
             blocks = contents_blocks(self.report, self.paper.measure, self.base, self.waiting)
             for entry in blocks:
                 self.flow.place(entry)
             self.flow.turn()
         first_annex = True
-        for done, (section, set_blocks) in enumerate(made):
-            self.progress(done, len(made))
+        # Set one by one: the lines of a long report would not all fit in memory.
+        for done, section in enumerate(self.report.sections):
+            self.progress(done, len(self.report.sections))
             if section.annex:
                 self._begin_annex(first=first_annex)
                 first_annex = False
-            for block in set_blocks:
+            for block in composer.section(section):
                 self.flow.place(block)
 
     def _begin_annex(self, *, first: bool) -> None:
@@ -103,14 +97,14 @@ class _Setting:
         else:
             self.flow.need(self.paper.room * _ROOM_FOR_ANNEX)
 
-    def _is_long(self, made: list[tuple[Section, list[Block]]]) -> bool:
-        heights = (
-            block.height + block.after
-            for section, blocks in made
-            if section.weighed
-            for block in blocks
-        )
-        return sum(heights) > (_LONG - 1) * self.paper.room
+    def _is_long(self, composer: Composer) -> bool:
+        room = (_LONG - 1) * self.paper.room
+        for section in self.report.sections:
+            for block in composer.section(section) if section.weighed else ():
+                room -= block.height + block.after
+                if room < 0:
+                    return True
+        return False
 
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished

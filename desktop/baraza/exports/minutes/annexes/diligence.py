@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 
 from baraza.domain.agenda import AgendaItem
-from baraza.domain.codes import ParagraphKind
+from baraza.domain.checks.paragraphs import AGREED, is_open_bracket
 from baraza.exports.minutes.annexes.columns import column
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.paragraphs import is_told
 from baraza.exports.report import Block, Row, Runs, Table, plain
-
-_AGREED = (ParagraphKind.AGREEMENT, ParagraphKind.DECISION)
 
 
 def diligence(draft: Drafting) -> tuple[Block, ...]:
@@ -45,7 +43,7 @@ def _agreed_numbers(draft: Drafting) -> set[int]:
         paragraph.no
         for item in draft.consultation.agenda_items
         for paragraph in item.paragraphs
-        if paragraph.kind in _AGREED
+        if paragraph.kind in AGREED
         and is_told(draft, item, paragraph)
-        and not (paragraph.bracketed and paragraph.final is None)
+        and not is_open_bracket(paragraph)
     }

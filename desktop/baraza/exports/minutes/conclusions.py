@@ -7,6 +7,7 @@ from typing import NamedTuple
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.conclusions import Paragraph
 from baraza.domain.outcome import OutcomeParagraph
+from baraza.exports.marks import mark
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.paragraphs import is_told, paragraph_blocks, text_in
 from baraza.exports.minutes.statements import statements
@@ -71,16 +72,6 @@ def in_order(draft: Drafting) -> list[Entry]:
     return ordered + [one for one in (*outside, *by_item) if one.paragraph.key not in placed]
 
 
-def letter(number: int) -> str:
-    """Return the letter of a heading counted from 0: A to Z, then AA."""
-    told = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        told = chr(ord("A") + rest) + told
-    return told
-
-
 def _by_item(
     draft: Drafting, entries: Sequence[Entry], items: Sequence[AgendaItem], *, lettered: bool
 ) -> Iterator[Block]:
@@ -107,9 +98,14 @@ def _by_item(
 
 
 def _item(draft: Drafting, item: AgendaItem, shown: int, *, lettered: bool) -> Iterator[Heading]:
-    label = f"{letter(shown)}." if lettered else ""
+    label = _mark(draft, shown + 1) if lettered else ""
     anchor = f"item-{item.id}" if shown == 0 else f"item-{item.id}-{shown}"
     yield Heading(2, label, draft.localized(item.title), anchor)
+
+
+def _mark(draft: Drafting, number: int) -> str:
+    words = draft.wording
+    return words.text("marks.item", number=mark(words, "items", number))
 
 
 def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:

@@ -168,6 +168,8 @@ def _pieces(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> It
 
 
 def _piece(face: Face, shaped: Shaped, look: Look, level: int) -> Piece:
+    if shaped.right_to_left and look.tracking:
+        look = replace(look, tracking=0)  # joined letters cannot stand apart
     size = look.size * face.scale
     width = (shaped.advance + look.tracking * len(shaped.glyphs)) * size / 1000
     return Piece(face, shaped, look, level, width)

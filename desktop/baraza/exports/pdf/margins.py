@@ -112,7 +112,7 @@ def draft_word(word: str, paper: Paper) -> str:
         f"{turn} {turn} {-turn} {turn} {x:.2f} {y:.2f} cm {size:.5f} 0 0 {size:.5f} 0 0 cm"
     )
     pen = 0.0
-    for glyph in shaped.glyphs:
+    for glyph in reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs:
         operators.append(
             f"q 1 0 0 1 {pen + glyph.shift:.0f} {glyph.rise:.0f} cm {_outline(face, glyph.gid)} Q"
         )

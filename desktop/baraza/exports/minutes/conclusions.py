@@ -11,6 +11,7 @@ from baraza.exports.marks import mark
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.paragraphs import is_told, paragraph_blocks, text_in
 from baraza.exports.minutes.statements import statements
+from baraza.exports.minutes.translation import original_mark, standing, translation_list
 from baraza.exports.report import (
     Block,
     Heading,
@@ -18,6 +19,7 @@ from baraza.exports.report import (
     Tone,
 )
 from baraza.exports.report import Paragraph as PlainParagraph
+from baraza.exports.wording import sentences
 
 
 class Entry(NamedTuple):
@@ -110,17 +112,20 @@ def _mark(draft: Drafting, number: int) -> str:
 
 def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:
     if entry.item is None or isinstance(entry.paragraph, OutcomeParagraph):
-        text = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
+        told = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
+        text = (*told, *original_mark(draft, standing(draft, entry.paragraph.texts)))
         yield NumberedParagraph("", text, f"paragraph-{entry.paragraph.id}")
     else:
         yield from paragraph_blocks(draft, entry.item, entry.paragraph)
 
 
 def _original(draft: Drafting) -> Iterator[Block]:
-    """Say once that paragraphs stand in the original where they are not translated."""
+    """Say that paragraphs stand in the original where they are not translated, and list them."""
     words = draft.wording
-    if draft.source_language == words.language or not in_order(draft):
+    paragraphs = [entry.paragraph for entry in in_order(draft)]
+    if draft.source_language == words.language or not paragraphs:
         return
     known = words.words["language"]
     language = known.get(draft.source_language, draft.source_language)
-    yield PlainParagraph(words.runs("item.original", language=language), Tone.NOTE)
+    told = words.runs("item.original", language=language, code=draft.source_language)
+    yield PlainParagraph(sentences(told, *translation_list(draft, paragraphs)), Tone.NOTE)

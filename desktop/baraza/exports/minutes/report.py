@@ -67,7 +67,7 @@ def minutes_report(
     occasion_told = occasion(draft)
     kind = words.label("kind", draft.document)
     report = Report(
-        title=read(title(draft)),
+        title=read(title(draft)[:1]),  # without the mark of its language
         language=language,
         direction=words.direction,
         masthead=masthead(draft),

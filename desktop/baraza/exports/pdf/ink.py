@@ -5,7 +5,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from baraza.exports.pdf.embedding import Embedded
-from baraza.exports.pdf.faces import Face
 from baraza.exports.pdf.lines import Line, Placed, placed
 from baraza.exports.pdf.looks import Look
 from baraza.exports.pdf.sheets import Sheets
@@ -78,11 +77,11 @@ class Ink:
     def _line(self, parts: Sequence[Placed], left: float, baseline: float) -> list[str]:
         made: list[str] = []
         pieces = [part for part in parts if part.piece.shaped.glyphs]
-        for key, group in groupby(pieces, key=_setting_of):
-            face, size, tracked = key
+        for key, group in groupby(pieces, key=lambda part: (part.piece.face, part.piece.size)):
+            face, size = key
             font = self._fonts.of(face)
             same = tuple(group)
-            tracking = tracked * size / 1000
+            tracking = same[0].piece.look.tracking * size / 1000
             made.append(f"/{font.name} {size:g} Tf {tracking:.2f} Tc")
             made.append(f"1 0 0 1 {left + same[0].x:.2f} {baseline:.2f} Tm")
             out: list[str] = []
@@ -109,8 +108,3 @@ class Ink:
     def tint(self, left: float, bottom: float, width: float, height: float, grey: float) -> None:
         """Fill a box with grey."""
         self.sheets.write(f"{grey:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f 0 g")
-
-
-def _setting_of(part: Placed) -> tuple[Face, float, float]:
-    """Return what is set before a piece is shown: face, size, and space between letters."""
-    return part.piece.face, part.piece.size, part.piece.look.tracking

@@ -27,6 +27,7 @@ _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
 _SOFT = re.compile(r"(?<=[^\W\d_]{3}[-\u2010-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+_JOINING = "\N{ARABIC LETTER BEH}"
 _JOINED = ("Mn", "Me", "Mc", "Cf")
 
 
@@ -168,8 +169,8 @@ def _pieces(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> It
 
 
 def _piece(face: Face, shaped: Shaped, look: Look, level: int) -> Piece:
-    if shaped.right_to_left and look.tracking:
-        look = replace(look, tracking=0)  # joined letters cannot stand apart
+    if look.tracking and face.covers(_JOINING):
+        look = replace(look, tracking=0)  # letters that join cannot stand apart
     size = look.size * face.scale
     width = (shaped.advance + look.tracking * len(shaped.glyphs)) * size / 1000
     return Piece(face, shaped, look, level, width)

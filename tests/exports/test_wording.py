@@ -135,6 +135,22 @@ def test_lists_by_the_custom_of_each_language(language: str, told: str) -> None:
     assert read(wording(language).listed(["A", "B", "C"])) == told
 
 
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (["Kenya", "Italia"], "Kenya e Italia"),
+        (["A", "B", "Intergovernmental Authority"], "A, B e Intergovernmental Authority"),
+        (["A", "Hidalgo"], "A e Hidalgo"),
+        (["A", "hielo"], "A y hielo"),
+        (["A", "Unión"], "A y Unión"),
+        (["y y y", "Irán"], "y y y e Irán"),
+    ],
+)
+def test_spanish_hears_what_follows_its_and(parts: list[str], told: str) -> None:
+    assert read(wording("es").listed(parts)) == told
+    assert " e " not in read(wording("fr").listed(parts))
+
+
 @pytest.mark.parametrize("language", languages())
 def test_letters_of_the_division_of_labour_are_told_apart(language: str) -> None:
     letters = _words(language)["labour"]["letters"].values()

@@ -22,7 +22,7 @@ type Capsys = pytest.CaptureFixture[str]
         ["check", "a", "b"],
         ["check", "a", "--jso"],
         ["minutes", "a"],
-        ["minutes", "a", "--pdf", "b", "--language", "ar"],
+        ["minutes", "a", "--pdf", "b", "--language", "ru"],
         ["minutes", "a", "--pdf", "b", "--edition", "secret"],
         ["import", "a"],
         ["export", "a"],

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from baraza.cli.arguments import LANGUAGES
+from baraza.services.minutes import LANGUAGES as WRITTEN
 from tests.cli.running import SAMPLE, run
 from tests.exchange.corpus import edited
 
 type Capsys = pytest.CaptureFixture[str]
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("edition", ["internal", "joint", "public"])
 def test_every_edition_in_every_language(
     tmp_path: Path, capsys: Capsys, language: str, edition: str
@@ -51,3 +53,7 @@ def test_it_replaces_neither_what_it_is_made_from_nor_an_office(
     assert run(capsys, "minutes", file, "--pdf", office).code == 4
     assert run(capsys, "minutes", office, "--pdf", office).code == 4
     assert kept == {path: path.read_bytes() for path in kept}
+
+
+def test_the_languages_offered_are_those_that_can_be_written() -> None:
+    assert LANGUAGES == WRITTEN

@@ -14,7 +14,7 @@ from baraza.domain.codes import (
 from baraza.domain.conclusions import FinalText, ParagraphText, Reservation
 from baraza.domain.errors import RuleBroken
 from baraza.domain.outcome import Outcome, OutcomeParagraph
-from baraza.exports.minutes.conclusions import letter
+from baraza.exports.marks import letter
 from baraza.exports.report import NumberedParagraph, Report, Run, read
 from tests.exports.written import (
     Edition,
@@ -159,7 +159,7 @@ def test_the_full_stop_follows_what_is_noted_behind_a_text() -> None:
 
 
 def test_headings_have_letters_without_end() -> None:
-    assert [letter(number) for number in (0, 25, 26, 27, 701, 702)] == [
+    assert [letter(number) for number in (1, 26, 27, 28, 702, 703)] == [
         *("A", "Z", "AA", "AB", "ZZ", "AAA"),
     ]
 

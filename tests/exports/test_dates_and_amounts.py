@@ -21,6 +21,14 @@ _ADDIS, _NEW_YORK = "Africa/Addis_Ababa", "America/New_York"
         ("fr", "2025-10-17", "17 octobre 2025"),
         ("fr", "2025-07-01", "1er juillet 2025"),
         ("en", "2025-07-01", "1 July 2025"),
+        ("es", "2025-10-17", "17 de octubre de 2025"),
+        ("es", "2025-07", "julio de 2025"),
+        ("pt", "2025-10-17", "17 de outubro de 2025"),
+        ("sw", "2025-10-17", "tarehe 17 Oktoba 2025"),
+        ("sw", "2025-10", "Oktoba 2025"),
+        ("ar", "2025-10-17", "17 تشرين الأول/أكتوبر 2025"),
+        ("ar", "2025-06-01", "1 حزيران/يونيه 2025"),
+        ("ar", "2025", "2025"),
     ],
 )
 def test_days(language: str, written: str, told: str) -> None:
@@ -39,6 +47,14 @@ def test_days(language: str, written: str, told: str) -> None:
         ("fr", "2026-03-10", "2026-03-11", True, "les 10 et 11 mars 2026"),
         ("fr", "2026-03-01", "2026-03-04", False, "du 1er au 4 mars 2026"),
         ("fr", "2026-03-30", "2026-04-01", False, "du 30 mars au 1er avril 2026"),
+        ("es", "2026-03-10", "2026-03-11", True, "los días 10 y 11 de marzo de 2026"),
+        ("es", "2026-03-30", "2026-04-02", True, "del 30 de marzo al 2 de abril de 2026"),
+        ("pt", "2026-03-10", "2026-03-11", False, "10 e 11 de março de 2026"),
+        ("pt", "2026-03-10", "2026-03-13", True, "de 10 a 13 de março de 2026"),
+        ("sw", "2026-03-10", "2026-03-11", False, "tarehe 10 na 11 Machi 2026"),
+        ("sw", "2026-03-10", "2026-03-13", True, "kuanzia tarehe 10 hadi 13 Machi 2026"),
+        ("ar", "2026-03-10", "2026-03-11", False, "10 و11 آذار/مارس 2026"),
+        ("ar", "2026-03-10", "2026-03-13", True, "في الفترة من 10 إلى 13 آذار/مارس 2026"),
     ],
 )
 def test_spans(language: str, first: str, last: str, running: bool, told: str) -> None:
@@ -72,6 +88,36 @@ def test_the_time_of_day(time: str, english: str, french: str) -> None:
 def test_no_line_ends_between_day_and_month_or_clock_and_zone() -> None:
     told = instant(wording("en"), "2026-03-25T17:00:00+03:00", (_ADDIS,))
     assert told == "25\N{NO-BREAK SPACE}March 2026, 17:00\N{NO-BREAK SPACE}EAT"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("es", "25 de marzo de 2026, 17.00 h EAT / 10.00 h EDT"),
+        ("pt", "25 de março de 2026, 17h00 EAT / 10h00 EDT"),
+        ("sw", "tarehe 25 Machi 2026, 17:00 EAT / 10:00 EDT"),
+        ("ar", "25 آذار/مارس 2026، الساعة \u206617:00 EAT\u2069 / \u206610:00 EDT\u2069"),
+    ],
+)
+def test_a_deadline_by_the_custom_of_each_language(language: str, told: str) -> None:
+    found = instant(wording(language), "2026-03-25T17:00:00+03:00", (_ADDIS, _NEW_YORK))
+    assert found.replace("\N{NO-BREAK SPACE}", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "share"),
+    [
+        ("es", "1 234 567,50 EUR", "66,7 por ciento"),
+        ("pt", "1 234 567,50 EUR", "66,7 por cento"),
+        ("sw", "1,234,567.50 EUR", "asilimia 66.7"),
+        ("ar", "\u20661 234 567,50 EUR\u2069", "66,7 في المائة"),
+    ],
+)
+def test_money_by_the_custom_of_each_language(language: str, told: str, share: str) -> None:
+    words = wording(language)
+    found = money(words, Decimal("1234567.5"), "EUR")
+    assert found.replace("\N{NARROW NO-BREAK SPACE}", " ") == told
+    assert per_cent(words, Decimal("66.7")) == share
 
 
 def test_another_day_elsewhere_is_told_and_equal_clocks_are_not_repeated() -> None:

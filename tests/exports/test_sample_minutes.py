@@ -180,5 +180,5 @@ def test_observers_never_appear_as_agreeing() -> None:
 
 
 def test_plain_text_in_another_language_is_said_to_be_the_original() -> None:
-    assert "langue originale (anglais)" in said(report_of(sample(), "fr"))
+    assert "langue originale (anglais, en)" in said(report_of(sample(), "fr"))
     assert "original language" not in said(report_of(sample(), "en"))

@@ -11,8 +11,8 @@ from baraza.cli.streams import write_err, write_out
 from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
-LANGUAGES = ("en", "fr")
-"""Languages in which documents can be written so far."""
+LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
+"""Languages in which documents can be written."""
 
 _LONGEST_MESSAGE = 300
 _CONSULTATION = "id of the consultation, where an office holds several"

@@ -40,4 +40,5 @@ def _show(done: Demonstration) -> None:
 
 def _counted(found: tuple[Finding, ...]) -> str:
     serious = sum(one.severity is Severity.SERIOUS for one in found)
-    return f"{len(found)} findings ({serious} serious)" if serious else f"{len(found)} findings"
+    count = f"{len(found)} finding{'' if len(found) == 1 else 's'}"
+    return f"{count} ({serious} serious)" if serious else count

@@ -14,9 +14,11 @@ from itertools import pairwise
 from typing import Any
 
 from baraza.domain.errors import BarazaError
-from baraza.exports.report import Direction, Run, Runs
+from baraza.exports.report import Direction, Run, Runs, read
 from baraza.resources import resource
 
+# As Spanish hears it: not the glide of hielo or ion.
+_SOUND_OF_I = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)
 _FACTS = re.compile(r"\{(\w+)\}|\*([^*]+)\*")
 
 
@@ -72,7 +74,9 @@ class Wording:
 
     def runs(self, key: str, **facts: Runs | str) -> Runs:
         """Return a sentence with its facts as runs, so that no fact can change the sentence."""
-        pattern = self.word(key)
+        return self._filled(self.word(key), facts)
+
+    def _filled(self, pattern: str, facts: Mapping[str, Runs | str]) -> Runs:
         made: list[Run] = []
         at = 0
         for found in _FACTS.finditer(pattern):
@@ -91,14 +95,23 @@ class Wording:
         runs = [(Run(part),) if isinstance(part, str) else part for part in parts]
         form = "form.long_" if long else "form."
         if len(runs) == 2:
-            return self.runs(f"{form}pair", first=runs[0], last=runs[1])
+            pattern = self._euphonic(self.word(f"{form}pair"), runs[1])
+            return self._filled(pattern, {"first": runs[0], "last": runs[1]})
         made: list[Run] = []
         for at, part in enumerate(runs):
             if at:
                 last = at == len(runs) - 1
-                made.append(Run(self.word(f"{form}before_last" if last else f"{form}between")))
+                joint = self.word(f"{form}before_last" if last else f"{form}between")
+                made.append(Run(self._euphonic(joint, part) if last else joint))
             made += part
         return tuple(made)
+
+    def _euphonic(self, joint: str, following: Runs) -> str:
+        """Return what joins with the *and* that the sound after it asks for: *y*, but *e Irán*."""
+        usual, before_i = self.word("form.and"), self.word("form.and_before_i")
+        if usual == before_i or not _SOUND_OF_I.match(read(following)):
+            return joint
+        return joint.replace(f" {usual} ", f" {before_i} ")
 
     def joined(self, parts: Sequence[Runs], separator: str = "form.between") -> Runs:
         """Return parts with the same separator between all of them."""

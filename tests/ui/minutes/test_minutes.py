@@ -129,6 +129,10 @@ def test_the_edition_and_the_language_are_chosen_by_keys(
     minutes.languages.setFocus()
     press(Qt.Key.Key_Down)
     made(qtbot, minutes)
+    assert minutes.language == "es"
+    assert "edición interna" in text_of(minutes).lower()
+    press(Qt.Key.Key_Down)
+    made(qtbot, minutes)
     assert minutes.language == "fr"
     assert "Conclusions" in text_of(minutes)
     assert "édition interne" in text_of(minutes).lower()

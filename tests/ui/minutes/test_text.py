@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,18 @@ def test_a_report_is_told_with_headings_and_tables(qtbot: QtBot) -> None:
         levels.add(block.blockFormat().headingLevel())
         block = block.next()
     assert {0, 1, 2, 3} <= levels
+
+
+def test_text_runs_the_way_of_its_language(qtbot: QtBot) -> None:
+    text = MinutesText()
+    qtbot.addWidget(text)
+    for language, way in (
+        ("ar", Qt.LayoutDirection.RightToLeft),
+        ("sw", Qt.LayoutDirection.LeftToRight),
+    ):
+        text.show_report(read_minutes(sample(), language=language, edition="joint"))
+        assert text.document().defaultTextOption().textDirection() is way
+        assert text.document().begin().textDirection() is way
 
 
 def test_text_is_no_mark_up(qtbot: QtBot) -> None:

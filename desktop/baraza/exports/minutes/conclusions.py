@@ -7,9 +7,11 @@ from typing import NamedTuple
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.conclusions import Paragraph
 from baraza.domain.outcome import OutcomeParagraph
+from baraza.exports.marks import mark
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.paragraphs import is_told, paragraph_blocks, text_in
 from baraza.exports.minutes.statements import statements
+from baraza.exports.minutes.translation import original_mark, standing, translation_list
 from baraza.exports.report import (
     Block,
     Heading,
@@ -17,6 +19,7 @@ from baraza.exports.report import (
     Tone,
 )
 from baraza.exports.report import Paragraph as PlainParagraph
+from baraza.exports.wording import sentences
 
 
 class Entry(NamedTuple):
@@ -73,16 +76,6 @@ def in_order(draft: Drafting) -> list[Entry]:
     return ordered + [one for one in (*outside, *by_item) if one.paragraph.key not in placed]
 
 
-def letter(number: int) -> str:
-    """Return the letter of a heading counted from 0: A to Z, then AA."""
-    told = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        told = chr(ord("A") + rest) + told
-    return told
-
-
 def _by_item(
     draft: Drafting, entries: Sequence[Entry], items: Sequence[AgendaItem], *, lettered: bool
 ) -> Iterator[Block]:
@@ -109,24 +102,32 @@ def _by_item(
 
 
 def _item(draft: Drafting, item: AgendaItem, shown: int, *, lettered: bool) -> Iterator[Heading]:
-    label = f"{letter(shown)}." if lettered else ""
+    label = _mark(draft, shown + 1) if lettered else ""
     anchor = f"item-{item.id}" if shown == 0 else f"item-{item.id}-{shown}"
     yield Heading(2, label, draft.localized(item.title), anchor)
 
 
+def _mark(draft: Drafting, number: int) -> str:
+    words = draft.wording
+    return words.text("marks.item", number=mark(words, "items", number))
+
+
 def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:
     if entry.item is None or isinstance(entry.paragraph, OutcomeParagraph):
-        text = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
+        told = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
+        text = (*told, *original_mark(draft, standing(draft, entry.paragraph.texts)))
         yield NumberedParagraph("", text, f"paragraph-{entry.paragraph.id}")
     else:
         yield from paragraph_blocks(draft, entry.item, entry.paragraph)
 
 
 def _original(draft: Drafting) -> Iterator[Block]:
-    """Say once that paragraphs stand in the original where they are not translated."""
+    """Say that paragraphs stand in the original where they are not translated, and list them."""
     words = draft.wording
-    if draft.source_language == words.language or not in_order(draft):
+    paragraphs = [entry.paragraph for entry in in_order(draft)]
+    if draft.source_language == words.language or not paragraphs:
         return
     known = words.words["language"]
     language = known.get(draft.source_language, draft.source_language)
-    yield PlainParagraph(words.runs("item.original", language=language), Tone.NOTE)
+    told = words.runs("item.original", language=language, code=draft.source_language)
+    yield PlainParagraph(sentences(told, *translation_list(draft, paragraphs)), Tone.NOTE)

@@ -98,12 +98,14 @@ class Drafting:
         return plain(text, self.source_language if foreign else None)
 
     def localized(self, texts: Mapping[str, str]) -> Runs:
-        """Return a title in the document's language, else in a working language, else in any."""
+        """Return a title in the document's language, else marked in a working one, else any."""
         working = self.consultation.session.languages.working
         for language in (self.wording.language, *working, *texts):
             if texts.get(language):
-                own = language == self.wording.language
-                return plain(texts[language], None if own else language)
+                if language == self.wording.language:
+                    return plain(texts[language])
+                mark = self.wording.text("item.mark", language=language)
+                return (Run(texts[language], language=language), Run(mark, small_caps=True))
         return ()
 
     def attribution(self, item_id: str) -> Attribution:

@@ -49,7 +49,8 @@ def occasion(draft: Drafting) -> str:
     session = draft.consultation.session
     first, last = days(draft)
     dates = span(draft.wording, first, last)
-    return ", ".join(part for part in (session.place, dates) if part)
+    between = draft.wording.word("form.between")
+    return between.join(part for part in (session.place, dates) if part)
 
 
 def days(draft: Drafting) -> tuple[str, str]:

@@ -80,7 +80,8 @@ class Names:
     def person(self, delegate: Delegate) -> Runs:
         """Return form of address and name, where they were typed, then the function."""
         name = " ".join(part for part in (delegate.form_of_address, delegate.name) if part)
-        return plain(", ".join(part for part in (name, delegate.function) if part))
+        between = self.wording.word("form.between")
+        return plain(between.join(part for part in (name, delegate.function) if part))
 
     def office(self, delegate_id: str) -> Runs:
         """Return a delegate with the delegation in running text; nothing where unknown."""

@@ -10,6 +10,7 @@ from baraza.domain.conclusions import Alternative, Paragraph, ParagraphText, Res
 from baraza.domain.disclosure.wording import in_its_final_form
 from baraza.domain.errors import RuleBroken
 from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.translation import original_mark, standing
 from baraza.exports.report import NumberedParagraph, Run, Runs, plain, read
 
 _BRACKET = re.compile(r"[\[\]]")
@@ -51,9 +52,9 @@ def paragraph_blocks(
         text = _bold_brackets(_in_brackets(inner))
     elif not draft.life.is_final:
         text = _bold_brackets(text)
-    yield NumberedParagraph(
-        number, _with_notes(draft, text, _notes(draft, item, paragraph)), anchor
-    )
+    told = _with_notes(draft, text, _notes(draft, item, paragraph))
+    mark = original_mark(draft, standing(draft, paragraph.texts)) if text else ()
+    yield NumberedParagraph(number, (*told, *mark), anchor)
 
 
 def wording_of(draft: Drafting, paragraph: Paragraph) -> Runs:
@@ -80,6 +81,7 @@ def _versions(
         last = at == len(paragraph.alternatives) - 1
         notes = _notes(draft, item, paragraph) if last else []
         text = (*text, *_holder(draft, item, alternative))
+        text = (*text, *original_mark(draft, standing(draft, ())))
         yield NumberedParagraph(
             number, _with_notes(draft, text, notes), f"{anchor}-{at + 1}" if at else anchor, suffix
         )

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from itertools import count
 
 from baraza.domain.consultation import Consultation
+from baraza.exports.isolation import with_isolates
+from baraza.exports.marks import mark
 from baraza.exports.minutes.annexes.actions import actions
 from baraza.exports.minutes.annexes.agenda import agenda
 from baraza.exports.minutes.annexes.diligence import diligence
@@ -44,7 +46,6 @@ _BODY: dict[str, Part] = {
 }
 _PUBLIC = ("conclusions", "other_matters")
 _WEIGHED = "conclusions"
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 def minutes_report(
@@ -65,8 +66,8 @@ def minutes_report(
     draft = Drafting(consultation, words, edition, annexes)
     occasion_told = occasion(draft)
     kind = words.label("kind", draft.document)
-    return Report(
-        title=read(title(draft)),
+    report = Report(
+        title=read(title(draft)[:1]),  # without the mark of its language
         language=language,
         direction=words.direction,
         masthead=masthead(draft),
@@ -76,21 +77,12 @@ def minutes_report(
         as_of=draft.life.since or consultation.session.end,
         subject=words.text("margin.subject", kind=kind, occasion=occasion_told),
     )
-
-
-def roman(number: int) -> str:
-    """Return a number below forty in Roman figures."""
-    told = ""
-    for value, figures in _ROMAN:
-        while number >= value:
-            told += figures
-            number -= value
-    return told
+    return with_isolates(report)
 
 
 def _present(draft: Drafting) -> dict[str, str]:
     present = [name for name, part in _ANNEXES.items() if part(draft)]
-    return {name: roman(at) for at, name in enumerate(present, start=1)}
+    return {name: mark(draft.wording, "annexes", at) for at, name in enumerate(present, start=1)}
 
 
 def _body(draft: Drafting) -> tuple[Section, ...]:
@@ -101,11 +93,18 @@ def _body(draft: Drafting) -> tuple[Section, ...]:
             continue
         blocks = part(draft)
         if blocks:
-            label = f"{roman(next(numbers))}." if draft.edition != "public" else ""
+            label = _section_mark(draft, next(numbers))
             text = plain(draft.wording.word(f"section.{name}"))
             heading = Heading(1, label, text, f"section-{name}")
             sections.append(Section(heading, blocks, weighed=name == _WEIGHED))
     return tuple(sections)
+
+
+def _section_mark(draft: Drafting, number: int) -> str:
+    if draft.edition == "public":
+        return ""
+    words = draft.wording
+    return words.text("marks.section", number=mark(words, "sections", number))
 
 
 def _annexes(draft: Drafting) -> tuple[Section, ...]:

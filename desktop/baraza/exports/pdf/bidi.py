@@ -10,6 +10,7 @@ from typing import NamedTuple
 from unicodedata import bidirectional
 
 from baraza.exports.pdf.bidi_sequence import ISOLATES, resolve
+from baraza.exports.pdf.bidi_simple import simple_levels
 
 MOST_DEEP = 125
 _EMBEDDINGS = frozenset(("RLE", "LRE", "RLO", "LRO"))
@@ -36,6 +37,9 @@ def types_of(text: str) -> list[str]:
 
 def levels(text: str, base: int, types: Sequence[str] | None = None) -> list[int]:
     """Return the embedding level of every character of a paragraph with a base level."""
+    simple = simple_levels(text, base) if types is None else None
+    if simple is not None:
+        return simple
     original = list(types_of(text) if types is None else types)
     matches = _matches(original)
     found, classes = _explicit(original, matches, base)

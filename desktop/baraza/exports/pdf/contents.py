@@ -56,18 +56,20 @@ class Entry:
 
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw the text, make it a link and ask for the number."""
-        start = left if ink.base else left + self._step
+        start = left + (_NUMBER_WIDTH if ink.base else self._step)
         self._text.draw(ink, start, top)
         bottom = top - self.height
         says = " ".join((self._heading.label, read(self._heading.text))).strip()
         ink.sheets.link(says, self._heading.anchor, (left, bottom, left + self._measure, top))
         last = self._text.lines[-1].width if self._text.lines else 0.0
+        told = self._text.indent + last
+        room = self._measure - self._step - _NUMBER_WIDTH
         self._waiting.append(
             Waiting(
                 self._heading.anchor,
                 ink.sheets.page,
-                start + self._text.indent + last,
-                left + self._measure,
+                left if ink.base else start + told,
+                start + room - told if ink.base else left + self._measure,
                 bottom + self._look.leading,
                 self._look,
             )
@@ -87,10 +89,14 @@ def write_numbers(ink: Ink, waiting: list[Waiting], places: Places) -> None:
     for line in waiting:
         number = set_lines(plain(str(places.page(line.anchor))), line.look, _NUMBER_WIDTH)
         flush = at_end(line.look)
-        left = line.right - _NUMBER_WIDTH
+        left = line.left if ink.base else line.right - _NUMBER_WIDTH
         ink.lines_on(line.page, number, flush, left, line.top, _NUMBER_WIDTH)
-        start, end = line.left + 6, line.right - number[0].width - 6
-        if not ink.base and end > start:
+        start, end = line.left + 6, line.right - 6
+        if ink.base:
+            start += number[0].width
+        else:
+            end -= number[0].width
+        if end > start:
             y = line.top - line.look.baseline
             line_of_dots = f"{start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
             dots = f"0.5 w 1 J [0 4] 0 d 0.5 G {line_of_dots} [] 0 d 0 J 0 G"

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from baraza.exports.pdf.bidi import first_strong
+from baraza.exports.pdf.faces import Face
 from baraza.exports.pdf.families import Cut, Family, chain
 from baraza.exports.pdf.ink import Ink
 from baraza.exports.pdf.lines import Line, natural_width, set_lines
@@ -15,7 +17,7 @@ from baraza.exports.pdf.looks import (
     Paper,
     at_end,
 )
-from baraza.exports.report import Margins, plain
+from baraza.exports.report import Margins, Run, plain
 
 _HEAD_TOP = 11 * MILLIMETRE
 _FOOT_TOP = 16.5 * MILLIMETRE
@@ -61,16 +63,21 @@ def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> N
         page, set_lines(plain(number), flush, paper.measure), flush, left, top, paper.measure
     )
     room = paper.measure - natural_width(plain(number), FOOT) - _BETWEEN
-    ink.lines_on(page, _shortened(margins.reference, room), FOOT, left, top, paper.measure)
+    foot = _shortened(margins.reference, room, ink.base)
+    ink.lines_on(page, foot, FOOT, left, top, paper.measure)
 
 
-def _shortened(parts: tuple[str, ...], room: float) -> tuple[Line, ...]:
+def _shortened(parts: tuple[str, ...], room: float, base: int) -> tuple[Line, ...]:
     """Return reference, edition and fingerprint on one line; a long reference gives way."""
     reference, rest = parts[0], parts[1:]
     while True:
-        line = _SEPARATOR.join(part for part in (reference, *rest) if part)
-        if natural_width(plain(line), FOOT) <= room or not reference.strip(_ELLIPSIS):
-            return set_lines(plain(line), FOOT, room)[:1]
+        told = [part for part in (reference, *rest) if part]
+        # Each part is a run, so that one cannot turn another round.
+        line = tuple(
+            Run(_SEPARATOR * bool(at % 2) or told[at // 2]) for at in range(2 * len(told) - 1)
+        )
+        if natural_width(line, FOOT) <= room or not reference.strip(_ELLIPSIS):
+            return set_lines(line, FOOT, room, base)[:1]
         reference = reference.rstrip(_ELLIPSIS)
         keep = max(0, int(len(reference) * 0.9) - 1)
         reference = reference[:keep].rstrip() + _ELLIPSIS
@@ -78,8 +85,8 @@ def _shortened(parts: tuple[str, ...], room: float) -> tuple[Line, ...]:
 
 def draft_word(word: str, paper: Paper) -> str:
     """Return a pale word across the page, as a drawing: nobody copies or reads it aloud."""
-    face = chain(Cut(Family.SANS, strong=True))[0]
-    shaped = face.shape(word)
+    face = _face_of(word)
+    shaped = face.shape(word, right_to_left=first_strong(word) == 1)
     if not shaped.advance:
         return ""
     size = min(paper.width * _DRAFT_SHARE / shaped.advance * 1000, 150.0) / 1000
@@ -92,15 +99,20 @@ def draft_word(word: str, paper: Paper) -> str:
         f"{turn} {turn} {-turn} {turn} {x:.2f} {y:.2f} cm {size:.5f} 0 0 {size:.5f} 0 0 cm"
     )
     pen = 0.0
-    for glyph in shaped.glyphs:
+    for glyph in reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs:
         operators.append(
-            f"q 1 0 0 1 {pen + glyph.shift:.0f} {glyph.rise:.0f} cm {_outline(glyph.gid)} Q"
+            f"q 1 0 0 1 {pen + glyph.shift:.0f} {glyph.rise:.0f} cm {_outline(face, glyph.gid)} Q"
         )
         pen += glyph.advance
     return " ".join([*operators, "Q EMC"])
 
 
+def _face_of(word: str) -> Face:
+    """Return the first face that has every character, else the family's own."""
+    faces = chain(Cut(Family.SANS, strong=True))
+    return next((face for face in faces if all(map(face.covers, word))), faces[0])
+
+
 @cache
-def _outline(gid: int) -> str:
-    face = chain(Cut(Family.SANS, strong=True))[0]
+def _outline(face: Face, gid: int) -> str:
     return face.outline(gid)

@@ -30,6 +30,7 @@ _UNSEEN = re.compile(
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
 _SOFT = re.compile(r"(?<=[^\W\d_]{3}[-\u2010-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+_JOINING = "\N{ARABIC LETTER BEH}"
 _JOINED = ("Mn", "Me", "Mc", "Cf")
 
 
@@ -171,6 +172,8 @@ def _pieces(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> It
 
 
 def _piece(face: Face, shaped: Shaped, look: Look, level: int) -> Piece:
+    if look.tracking and face.covers(_JOINING):
+        look = replace(look, tracking=0)  # letters that join cannot stand apart
     size = look.size * face.scale
     width = (shaped.advance + look.tracking * len(shaped.glyphs)) * size / 1000
     return Piece(face, shaped, look, level, width)

@@ -68,12 +68,13 @@ class MinutesBar(QFrame):
 
 
 def language_words(language: str) -> str:
-    """Return the name of a language in that language; Qt calls English American English."""
-    name = "English" if language == "en" else QLocale(language).nativeLanguageName()
+    """Return the name of a language in that language; Qt adds a country to some of them."""
+    plain = {"en": "English", "es": "español", "pt": "português"}
+    name = plain.get(language) or QLocale(language).nativeLanguageName()
     return name.capitalize() or language
 
 
 def usual_language() -> str:
-    """Return the interface's language where there are minutes in it, else the first."""
+    """Return the interface's language where there are minutes in it, else English."""
     here = QLocale().name().split("_")[0]
-    return here if here in LANGUAGES else next(iter(LANGUAGES))
+    return here if here in LANGUAGES else "en"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from baraza.exports.report import (
     Block,
     BulletList,
+    Direction,
     Heading,
     NumberedParagraph,
     Paragraph,
@@ -52,6 +53,12 @@ class MinutesText(QTextBrowser):
         if report == self._shown:
             return
         self._shown = report
+        option = self.document().defaultTextOption()
+        right_to_left = report.direction is Direction.RIGHT_TO_LEFT
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.document().setDefaultTextOption(option)
         self._write(ReportText(report))
 
     def _write(self, source: "ReportText") -> None:

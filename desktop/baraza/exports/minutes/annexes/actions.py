@@ -5,7 +5,7 @@ from baraza.domain.codes import ActionStatus
 from baraza.exports.dates import day
 from baraza.exports.minutes.annexes.columns import column
 from baraza.exports.minutes.drafting import Drafting, paragraphs
-from baraza.exports.report import Block, Row, Runs, Table, plain
+from baraza.exports.report import Block, Row, Run, Runs, Table, plain, read
 
 _NO_DAY = "9999-99-99"
 
@@ -58,7 +58,9 @@ def _row(draft: Drafting, action: ActionItem, paragraph: str, *, told: bool) -> 
 def _indicator(draft: Drafting, action: ActionItem) -> Runs:
     indicator, target = draft.data(action.indicator), draft.data(action.target)
     if indicator and target:
-        return draft.wording.runs("actions.target", indicator=indicator, target=target)
+        told = draft.wording.runs("actions.target", indicator=indicator, target=target)
+        # Both are of one language, and one line: what stands between them must not turn it round.
+        return (Run(read(told), language=indicator[0].language),)
     return indicator or target
 
 

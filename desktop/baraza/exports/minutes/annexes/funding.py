@@ -17,6 +17,7 @@ from baraza.exports.minutes.drafting import Drafting, paragraphs
 from baraza.exports.report import (
     Align,
     Block,
+    Direction,
     Paragraph,
     Row,
     RowKind,
@@ -57,19 +58,22 @@ class _ItemTable:
         self.in_dollars = self.currency == _DOLLARS
 
     def table(self, figures: dict[str, Any]) -> Table:
+        # Figures are read from the left in every language: units stand below units at the right.
+        right_to_left = self.words.direction is Direction.RIGHT_TO_LEFT
+        aligned = Align.START if right_to_left else Align.END
         as_of = day(self.words, session_date(self.draft.consultation))
         name = "amount_in" if self.currency else "amount"
         value = (
             ()
             if self.in_dollars
-            else (column(self.draft, "value_in", 15, Align.END, currency=_DOLLARS),)
+            else (column(self.draft, "value_in", 15, aligned, currency=_DOLLARS),)
         )
         columns = (
             column(self.draft, "number", 9, row_header=True),
             column(self.draft, "provider", 40 - 9 * len(value)),
             column(self.draft, "period", 12),
             column(self.draft, "status_as_of", 21, date=as_of),
-            column(self.draft, name, 18, Align.END, currency=self.currency),
+            column(self.draft, name, 18, aligned, currency=self.currency),
             *value,
         )
         caption = (Run(f"{self.item.number}. "), *self.draft.localized(self.item.title))

@@ -9,7 +9,18 @@ from baraza.domain.labour import LabourRow
 from baraza.exports.dates import day
 from baraza.exports.minutes.annexes.columns import column
 from baraza.exports.minutes.drafting import Drafting, paragraphs
-from baraza.exports.report import Align, Block, Column, Row, RowKind, Run, Runs, Table, plain
+from baraza.exports.report import (
+    Align,
+    Block,
+    Column,
+    Direction,
+    Row,
+    RowKind,
+    Run,
+    Runs,
+    Table,
+    plain,
+)
 
 ROLES = ("lead", "co_lead", "support", "contribute", "consulted", "informed")
 _TASKS = ("co_lead", "support", "contribute")
@@ -131,7 +142,7 @@ def _legend(draft: Drafting) -> Runs:
 def _activity(draft: Drafting, row: LabourRow, *, lead_in_words: bool) -> tuple[Runs, ...]:
     return paragraphs(
         draft.data(row.activity),
-        _emphasised(_course(draft, row)),
+        _emphasised(draft, _course(draft, row)),
         _lead_in_words(draft, row) if lead_in_words else (),
         *_circumstances(draft, row),
         _strengthening(draft, row),
@@ -202,5 +213,7 @@ def _consent(draft: Drafting, row: LabourRow) -> Runs:
     return draft.wording.runs("labour.consent", parties=draft.names.shorts(outside))
 
 
-def _emphasised(text: Runs) -> Runs:
+def _emphasised(draft: Drafting, text: Runs) -> Runs:
+    if draft.wording.direction is Direction.RIGHT_TO_LEFT:
+        return text  # a script without italics
     return tuple(replace(run, emphasis=True) for run in text)

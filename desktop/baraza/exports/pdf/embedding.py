@@ -5,10 +5,10 @@ gets exactly what was typed, also of ligatures, joined letters and small capital
 """
 
 import hashlib
-import zlib
 from collections.abc import Sequence
 
 from baraza.exports.pdf.faces import Face, Shaped, subset
+from baraza.exports.pdf.objects import stream
 from baraza.exports.pdf.sheets import Sheets
 
 _MOST_CODES = 0xFFFF
@@ -85,11 +85,11 @@ class EmbeddedFace:
         cid_font = (
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{base}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/CIDToGIDMap {self._add('glyphs', _stream('', glyph_map))} 0 R/DW 0"
+            f"/CIDToGIDMap {self._add('glyphs', stream('', glyph_map))} 0 R/DW 0"
             f"/W[1[{' '.join(f'{self.face.advance(gid):g}' for gid in gids)}]]"
             f"/FontDescriptor {descriptor} 0 R>>"
         )
-        texts = _stream("", _unicode_map([text for _, text in self._codes]))
+        texts = stream("", _unicode_map([text for _, text in self._codes]))
         composite = (
             f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
             f"/DescendantFonts[{self._add('cid', cid_font.encode('ascii'))} 0 R]"
@@ -98,7 +98,7 @@ class EmbeddedFace:
         self._sheets.inside.name_font(self.name, self._add("font", composite.encode("ascii")))
 
     def _descriptor(self, base: str, font: bytes) -> bytes:
-        file = self._add("file", _stream(f"/Length1 {len(font)}", font))
+        file = self._add("file", stream(f"/Length1 {len(font)}", font))
         metrics = self.face.metrics
         box = " ".join(f"{side:.0f}" for side in metrics.box)
         return (
@@ -133,12 +133,6 @@ def _tag(of: str) -> str:
     """Return the six letters that mark a subset, the same for the same glyphs."""
     digest = hashlib.sha256(of.encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
-
-
-def _stream(entries: str, data: bytes) -> bytes:
-    packed = zlib.compress(data)
-    head = f"<<{entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
-    return head.encode("ascii") + packed + b"\r\nendstream"
 
 
 def _unicode_map(texts: Sequence[str]) -> bytes:

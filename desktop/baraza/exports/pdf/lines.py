@@ -15,12 +15,22 @@ _WIDEST_GAP = 0.9
 
 
 class Line(NamedTuple):
-    """A line, its pieces in reading order; pieces of spaces lie between the words."""
+    """A line, its pieces in reading order; pieces of spaces lie between the words.
+
+    Attributes:
+        pieces: What stands on it.
+        gaps: Which pieces are spaces.
+        width: Its natural width.
+        last: Whether it ends a paragraph, or stands above a line end that was typed.
+        space: What is written behind it, so that two lines copied or read aloud do not run
+            together; nothing where a word is cut.
+    """
 
     pieces: tuple[Piece, ...]
     gaps: tuple[bool, ...]
     width: float
     last: bool
+    space: Piece | None
 
     @property
     def text(self) -> str:
@@ -99,7 +109,16 @@ def _line(current: Sequence[Token], *, last: bool) -> Line:
         if token.spaces and at < len(current) - 1:
             pieces.append(token.spaces)
             gaps.append(True)
-    return Line(tuple(pieces), tuple(gaps), sum(piece.width for piece in pieces), last)
+    width = sum(piece.width for piece in pieces)
+    return Line(tuple(pieces), tuple(gaps), width, last, _behind(current[-1], last=last))
+
+
+def _behind(token: Token, *, last: bool) -> Piece | None:
+    """Return the one space behind the last token of a line."""
+    if token.spaces is None and not last:
+        return None
+    like = token.spaces or (token.pieces[-1] if token.pieces else None)
+    return like and like._replace(shaped=like.face.shape(" "), width=0.0)
 
 
 def _fitting(made: Sequence[Token], measure: float) -> list[Token]:

@@ -31,13 +31,14 @@ _JOINED = ("Mn", "Me", "Mc", "Cf")
 
 
 class Piece(NamedTuple):
-    """Shaped text in one face, size and direction."""
+    """Shaped text in one face, size and direction, and its language where it has its own."""
 
     face: Face
     shaped: Shaped
     look: Look
     level: int
     width: float
+    language: str | None = None
 
     @property
     def size(self) -> float:
@@ -150,27 +151,27 @@ def _breakable(word: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _spaces(count: int, look: Look, run: Run, level: int) -> Piece:
     face = chain(Cut(look.family, look.strong, run.emphasis))[0]
-    return _piece(face, face.shape(" " * count), look, level)
+    return _piece(face, face.shape(" " * count), look, level, run.language)
 
 
 def _pieces(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> Iterator[Piece]:
     faces = chain(Cut(look.family, look.strong, run.emphasis))
     if levels is None:
         for face, shaped in _shaped_word(word, faces, 0, look.small_caps):
-            yield _piece(face, shaped, look, 0)
+            yield _piece(face, shaped, look, 0, run.language)
         return
     at = 0
     for level, group in groupby(levels):
         end = at + len(tuple(group))
         for face, shaped in _shaped_word(word[at:end], faces, level % 2, look.small_caps):
-            yield _piece(face, shaped, look, level)
+            yield _piece(face, shaped, look, level, run.language)
         at = end
 
 
-def _piece(face: Face, shaped: Shaped, look: Look, level: int) -> Piece:
+def _piece(face: Face, shaped: Shaped, look: Look, level: int, language: str | None) -> Piece:
     size = look.size * face.scale
     width = (shaped.advance + look.tracking * len(shaped.glyphs)) * size / 1000
-    return Piece(face, shaped, look, level, width)
+    return Piece(face, shaped, look, level, width, language)
 
 
 @lru_cache(maxsize=100_000)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from baraza.exports.archive import Archive, Attachment
 from baraza.exports.pdf.compose import Composer
 from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
 from baraza.exports.pdf.flow import Block, Flow
@@ -14,6 +15,7 @@ from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.sheets import Sheets
+from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.report import Direction, Report, Section
 from baraza.exports.target import write_beside
 
@@ -24,25 +26,49 @@ _ROOM_FOR_ANNEX = 0.3
 type Progress = Callable[[int, int], None]
 
 
-def write_pdf(report: Report, path: Path, progress: Progress | None = None) -> None:
+def write_pdf(
+    report: Report,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    archive: Archive = Archive.A3A,
+    source: Attachment | None = None,
+) -> None:
     """Write a report as PDF; what stood at the path stays there until the new file is whole.
 
-    ``progress`` is told how many sections are set out of how many, and may raise to stop.
+    Args:
+        report: What it says.
+        path: Where it is written.
+        progress: Told how many sections are set out of how many; may raise to stop.
+        archive: The profile for archives that it keeps to, together with PDF/UA-1.
+        source: The data it was made from, to travel inside; a profile without files carries none.
 
     Raises:
         NotWritten: The file cannot be written there.
     """
-    write_beside(path, pdf_bytes(report, progress))
+    write_beside(path, pdf_bytes(report, progress, archive=archive, source=source))
 
 
-def pdf_bytes(report: Report, progress: Progress | None = None) -> bytes:
+def pdf_bytes(
+    report: Report,
+    progress: Progress | None = None,
+    *,
+    archive: Archive = Archive.A3A,
+    source: Attachment | None = None,
+) -> bytes:
     """Return the file: the same report gives the same bytes."""
-    return _Setting(report, progress or _silent).finish()[0]
+    attachment = source if archive is Archive.A3A else None
+    with _collector_paused():
+        setting = _Setting(report, progress or _silent)
+        setting.draw()
+        return setting.sheets.save(setting.tree.root, archive, attachment)
 
 
 def page_boxes(report: Report) -> tuple[LineBox, ...]:
     """Return where every line of text stands, page by page."""
-    return _Setting(report, _silent).finish()[1]
+    setting = _Setting(report, _silent)
+    setting.draw()
+    return tuple(setting.ink.boxes)
 
 
 def _silent(done: int, total: int) -> None:
@@ -60,34 +86,39 @@ class _Setting:
             title=report.title,
             subject=report.subject,
             language=report.language,
-            dated=_pdf_date(report.as_of),
+            dated=report.as_of,
         )
-        self.ink = Ink(self.sheets, self.base)
+        self.ink = Ink(self.sheets, self.base, report.language)
+        self.tree = Tree(report.language)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
 
-    def finish(self) -> tuple[bytes, tuple[LineBox, ...]]:
-        with _collector_paused():
-            self._front()
-            self._sections()
-            self.sheets.turn()
-            write_numbers(self.ink, self.waiting, self.places)
-            self._margins()
-            return self.sheets.save(), tuple(self.ink.boxes)
+    def draw(self) -> None:
+        """Draw all pages."""
+        self._front()
+        self._sections()
+        self.sheets.turn()
+        write_numbers(self.ink, self.waiting, self.places)
+        self._margins()
 
     def _front(self) -> None:
-        for block in masthead_blocks(self.report.masthead, self.paper.measure, self.base):
+        for block in masthead_blocks(
+            self.report.masthead, self.paper.measure, self.base, self.tree
+        ):
             self.flow.place(block)
 
     def _sections(self) -> None:
-        composer = Composer(self.paper.measure, self.base, self.places)
-        made = [(section, list(composer.section(section))) for section in self.report.sections]
+        composer = Composer(self.paper.measure, self.base, self.places, self.tree)
+        parts = [Element("Sect") for _ in self.report.sections]
+        made = [
+            (section, list(composer.section(section, part)))
+            for section, part in zip(self.report.sections, parts, strict=True)
+        ]
         if self.report.contents and self._is_long(made):
-            blocks = contents_blocks(self.report, self.paper.measure, self.base, self.waiting)
-            for entry in blocks:
-                self.flow.place(entry)
-            self.flow.turn()
+            self._contents()
+        for part in parts:
+            self.tree.root.add(part)
         first_annex = True
         for done, (section, set_blocks) in enumerate(made):
             self.progress(done, len(made))
@@ -96,6 +127,12 @@ class _Setting:
                 first_annex = False
             for block in set_blocks:
                 self.flow.place(block)
+
+    def _contents(self) -> None:
+        measure = self.paper.measure
+        for entry in contents_blocks(self.report, measure, self.base, self.waiting, self.tree):
+            self.flow.place(entry)
+        self.flow.turn()
 
     def _begin_annex(self, *, first: bool) -> None:
         if first:
@@ -119,14 +156,6 @@ class _Setting:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):
                 self.sheets.write_behind(page, word)
-
-
-def _pdf_date(instant: str) -> str:
-    """Return an instant of the consultation as the file's date."""
-    day, clock, zone = instant[:10], instant[11:19], instant[19:].lstrip(".0123456789")
-    digits = (day + clock).replace("-", "").replace(":", "")
-    offset = "+00'00'" if zone in ("", "Z") else f"{zone[:3]}'{zone[4:6]}'"
-    return f"D:{digits}{offset}"
 
 
 @contextmanager

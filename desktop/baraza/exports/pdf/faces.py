@@ -4,7 +4,9 @@ A face is shared by all documents of the process; shaped words are kept, since a
 words. What one document uses of a face is counted elsewhere (`embedding`).
 """
 
-from functools import cache
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,12 +27,22 @@ class Glyph(NamedTuple):
     rise: float
 
 
-class Shaped(NamedTuple):
-    """A stretch of text as glyphs in reading order, with its width in thousandths of the size."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A stretch of text as glyphs in reading order, with its width in thousandths of the size.
+
+    Attributes:
+        glyphs: The glyphs.
+        advance: Their width.
+        right_to_left: Whether they are read from the right.
+        drawn: How any document writes it, where every glyph stands for its own character on the
+            baseline; else nothing.
+    """
 
     glyphs: tuple[Glyph, ...]
     advance: float
     right_to_left: bool
+    drawn: str = ""
 
 
 class Metrics(NamedTuple):
@@ -114,7 +126,28 @@ class Face:
                     infos[at].codepoint, said, advance, place.x_offset * unit, place.y_offset * unit
                 )
             )
-        return Shaped(tuple(glyphs), total, right_to_left)
+        return Shaped(tuple(glyphs), total, right_to_left, self._drawn(glyphs, right_to_left))
+
+    def _drawn(self, glyphs: list[Glyph], right_to_left: bool) -> str:
+        own = self.own_texts
+        if right_to_left or any(own.get(one.gid) != one.text or one.rise for one in glyphs):
+            return ""
+        return written(glyphs, self, lambda glyph: glyph.gid)[0][1] if glyphs else ""
+
+    @cached_property
+    def own_texts(self) -> dict[int, str]:
+        """Return the character each glyph stands for by itself, the same in every process."""
+        own: dict[int, str] = {}
+        for code in self.face.unicodes:
+            gid = self._font.get_nominal_glyph(code)
+            if gid:
+                own.setdefault(gid, chr(code))
+        return own
+
+    @property
+    def glyph_count(self) -> int:
+        """Number of glyphs of the font."""
+        return int(self.face.glyph_count)
 
     @property
     def name(self) -> str:
@@ -146,6 +179,31 @@ class Face:
 
     def _table(self, tag: str) -> bytes:
         return bytes(self.face.reference_table(tag).data)
+
+
+type Fragment = tuple[tuple[float, str], ...]
+"""Strings and moves of a text array, each with the height of its baseline."""
+
+
+def written(glyphs: Iterable[Glyph], face: Face, code: Callable[[Glyph], int]) -> Fragment:
+    """Return glyphs, from left to right, as strings and moves, cut where the baseline moves."""
+    parts: list[tuple[float, str]] = []
+    out: list[str] = []
+    rise = lag = 0.0
+    for glyph in glyphs:
+        if glyph.rise != rise:
+            parts.append((rise, "".join(out)))
+            out, rise = [], glyph.rise
+        move = lag + glyph.shift
+        if abs(move) >= 0.5:
+            out.append(f"{-move:.0f}")
+            lag -= round(move)
+        out.append(f"<{code(glyph):04X}>")
+        lag += glyph.advance - face.advance(glyph.gid)
+    if abs(lag) >= 0.5:
+        out.append(f"{-lag:.0f}")
+    parts.append((rise, "".join(out)))
+    return tuple((height, text.replace("><", "")) for height, text in parts if text)
 
 
 type _Point = tuple[float, float]

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from baraza.exports.pdf.embedding import Embedded
-from baraza.exports.pdf.lines import Line, Placed, placed
+from baraza.exports.pdf.lines import Line, Placed, placed, start_of
 from baraza.exports.pdf.looks import Look
 from baraza.exports.pdf.objects import text
 from baraza.exports.pdf.sheets import ARTIFACT, CLOSED, Sheets
@@ -88,8 +88,13 @@ class Ink:
         made = [self.sheets.opening(page, element), "BT"]
         if look.grey:
             made.append(f"{look.grey:g} g")
+        font = ""
         for number, line in enumerate(lines):
             under = top - number * look.leading
+            if line.plain is not None and (line.plain.language or spoken) == spoken:
+                font = self._plain(made, font, line, look, (left, under, measure), page)
+                continue
+            font = ""
             parts = placed(line, look, measure, self.base)
             if parts:
                 start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
@@ -101,6 +106,32 @@ class Ink:
         if look.grey:
             made.append("0 g")
         return [*made, "ET", CLOSED]
+
+    def _plain(
+        self, made: list[str], font: str, line: Line, look: Look, place: Place, page: int
+    ) -> str:
+        """Add the operators of a line in one style; ``font`` is what is set, and is returned."""
+        style = line.plain
+        assert style is not None  # noqa: S101 - for the types; asked just before
+        left, under, measure = place
+        x, stretch = start_of(line, len(line.tokens) - 1, look, measure, self.base)
+        x += left
+        space, size = style.space.shaped, style.space.size
+        face = self._fonts.of(style.space.face)
+        words = [token.pieces[0].shaped for token in line.tokens]
+        face.use(words)
+        face.use((space,))
+        wanted = f"/{face.name} {size:g} Tf {style.look.tracking * size / 1000:.2f} Tc"
+        if wanted != font:
+            made.append(wanted)
+        gap = f"{space.drawn}{-stretch * 1000 / size:.0f}" if stretch else space.drawn
+        shown = gap.join([word.drawn for word in words]) + space.drawn
+        made.append(
+            f"1 0 0 1 {x:.2f} {under - look.baseline:.2f} Tm [{shown.replace('><', '')}] TJ"
+        )
+        right = left + measure if stretch else x + line.width
+        self.boxes.append(LineBox(page, x, under - look.leading, right, under, line))
+        return wanted
 
     def _line(
         self, parts: Sequence[Placed], left: float, baseline: float, spoken: str

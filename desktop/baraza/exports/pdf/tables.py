@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
@@ -57,12 +58,12 @@ class SetRow:
     leading: float
     kind: RowKind | None
 
-    @property
+    @cached_property
     def count(self) -> int:
         """Number of lines of the longest cell."""
         return max((len(cell.lines) for cell in self.cells), default=0)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height with the space above and below the lines."""
         return max(self.count, 1) * self.leading + 2 * _ABOVE
@@ -85,7 +86,7 @@ class TableBlock:
     before: float = 0.0
     after: float = TABLE_AFTER
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height of header and rows."""
         return self.header.height + sum(row.height for row in self.rows)

@@ -23,10 +23,15 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_NOT_SIMPLE = re.compile(
+    "[\n\t\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
 _SOFT = re.compile(r"(?<=[^\W\d_]{3}[-\u2010-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+_KEPT_WORDS = 50_000
 _JOINED = ("Mn", "Me", "Mc", "Cf")
 
 
@@ -54,16 +59,87 @@ class Token(NamedTuple):
         width: Their width.
         spaces: Spaces that follow, as a piece; None where the next token follows at once.
         ends_line: Whether a line ends here by what was typed.
+        style: The style of a plain word, whose one piece any document draws alike.
     """
 
     pieces: tuple[Piece, ...]
     width: float
     spaces: Piece | None
     ends_line: bool
+    style: "Style | None" = None
+
+
+class Style:
+    """A look as one kind of run is set in it; its words are kept, since a text repeats them.
+
+    Attributes:
+        look: The look with what the run adds to it.
+        language: Language of the run where it has its own.
+        space: One space.
+    """
+
+    def __init__(self, look: Look, run: Run) -> None:
+        """Begin without words."""
+        self.look = look
+        self.language = run.language
+        self.space = _spaces(1, look, run, 0)
+        self._run = run
+        self._face = self.space.face
+        self._words: dict[str, tuple[Token, ...]] = {}
+
+    def word(self, word: str) -> tuple[Token, ...]:
+        """Return a word that a space follows; several tokens where a line may end inside it."""
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) >= _KEPT_WORDS:
+                self._words.clear()
+            known = self._words[word] = self._made(word)
+        return known
+
+    def _made(self, word: str) -> tuple[Token, ...]:
+        made: list[Token] = []
+        for _, part in _breakable(word, 0):
+            pieces = tuple(_pieces(part, self.look, self._run, None))
+            plain = len(pieces) == 1 and pieces[0].face is self._face and pieces[0].shaped.drawn
+            if pieces:
+                width = sum(piece.width for piece in pieces)
+                style = self if plain else None
+                made.append(Token(pieces, width, None, ends_line=False, style=style))
+        if made:
+            made[-1] = made[-1]._replace(spaces=self.space)
+        return tuple(made)
+
+
+@lru_cache(maxsize=2_000)
+def _style(
+    look: Look, strong: bool, emphasis: bool, small_caps: bool, language: str | None
+) -> Style:
+    run = Run("", emphasis, strong, small_caps, language)
+    return Style(_styled(run, look), run)
+
+
+def _style_of(run: Run, look: Look) -> Style:
+    return _style(look, run.strong, run.emphasis, run.small_caps, run.language)
+
+
+def _is_simple(text: str, base: int) -> bool:
+    """Return whether text is words from left to right with single spaces between them."""
+    return (
+        not base
+        and "  " not in text
+        and not _NOT_SIMPLE.search(text)
+        and not (text[:1] == " " or text[-1:] == " ")
+    )
 
 
 def tokens(runs: Runs, look: Look, base: int) -> list[Token]:
     """Return the tokens of a paragraph set in a look; ``base`` is 1 in a right-to-left document."""
+    if len(runs) == 1 and runs[0].text and _is_simple(runs[0].text, base):
+        word = _style_of(runs[0], look).word
+        made = [token for part in runs[0].text.split(" ") for token in word(part)]
+        if made:
+            made[-1] = made[-1]._replace(spaces=None)
+        return made
     making = _Making(base)
     for run in runs:
         making.take(run, _styled(run, look))
@@ -81,6 +157,9 @@ class _Making:
 
     def take(self, run: Run, look: Look) -> None:
         """Take a run."""
+        if run.text and _is_simple(run.text.strip(" "), self._base):
+            self._simple(run, look)
+            return
         levels = _levels(run.text, self._base)
         if levels:
             self._pieces.append(_wall(look, run, self._base))
@@ -95,6 +174,24 @@ class _Making:
                 self._word(text, start, run, look, levels)
         if levels:
             self._pieces.append(_wall(look, run, self._base))
+
+    def _simple(self, run: Run, look: Look) -> None:
+        """Take a run of plain words: those inside it are tokens by themselves."""
+        style = _style_of(run, look)
+        text = run.text.strip(" ")
+        if run.text[0] == " ":
+            self.close(_spaces(len(run.text) - len(run.text.lstrip(" ")), look, run, 0))
+        if not text:
+            return
+        first, *rest = text.split(" ")
+        self._word(first, 0, run, look, None)
+        if rest:
+            self.close(style.space)
+            for word in rest[:-1]:
+                self.made += style.word(word)
+            self._word(rest[-1], 0, run, look, None)
+        if run.text[-1] == " ":
+            self.close(_spaces(len(run.text) - len(run.text.rstrip(" ")), look, run, 0))
 
     def _word(
         self, word: str, start: int, run: Run, look: Look, levels: Sequence[int] | None

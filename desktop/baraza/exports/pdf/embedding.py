@@ -5,7 +5,7 @@ gets exactly what was typed, also of ligatures, joined letters and small capital
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from baraza.exports.pdf.faces import Face, Fragment, Glyph, Shaped, subset, written
 from baraza.exports.pdf.objects import stream
@@ -41,9 +41,10 @@ class EmbeddedFace:
         self._plain: set[int] = set()
         self._fragments: dict[Shaped, Fragment] = {}
 
-    def use(self, drawn: Iterable[Shaped]) -> None:
-        """Note stretches that are written as they are `drawn`."""
-        self._drawn.update(drawn)
+    def level(self, words: Sequence[Shaped]) -> list[str]:
+        """Return words that stand on the baseline as strings and moves."""
+        self._drawn.update(words)
+        return [word.drawn or self.fragment(word)[0][1] for word in words]
 
     def fragment(self, shaped: Shaped) -> Fragment:
         """Return shaped text as strings and moves of a text array, cut where the baseline moves."""
@@ -70,7 +71,9 @@ class EmbeddedFace:
 
     def _used(self) -> list[tuple[int, int, str]]:
         """Return codes with their glyphs and texts, in order."""
-        plain = self._plain.union(*({one.gid for one in word.glyphs} for word in self._drawn))
+        plain = self._plain.union(
+            *({one.gid for one in word.glyphs} for word in self._drawn if word.drawn)
+        )
         used = [(gid, gid, self._own[gid]) for gid in sorted(plain)]
         return used + [(code, gid, text) for (gid, text), code in self._codes.items()]
 

@@ -4,9 +4,11 @@ A face is shared by all documents of the process; shaped words are kept, since a
 words. What one document uses of a face is counted elsewhere (`embedding`).
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +16,7 @@ import uharfbuzz as harfbuzz  # type: ignore[import-untyped]  # HarfBuzz ships n
 
 _KEPT_WORDS = 200_000
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_PAIRED = re.compile("[!-~\u00a1-\u024f\u2010-\u2027]+")
 INVISIBLE = "\N{ZERO WIDTH SPACE}"
 
 
@@ -44,6 +47,13 @@ class Shaped:
     right_to_left: bool
     drawn: str = ""
 
+    @property
+    def is_level(self) -> bool:
+        """Whether it is read from left to right and stands on the baseline."""
+        if self.right_to_left or not self.glyphs:
+            return False
+        return bool(self.drawn) or not any(glyph.rise for glyph in self.glyphs)
+
 
 class Metrics(NamedTuple):
     """Measures of a face in thousandths of the type size."""
@@ -72,6 +82,9 @@ class Face:
         self._shaped: dict[tuple[str, bool, bool], Shaped] = {}
         self._covers: dict[str, bool] = {}
         self._advances: dict[int, float] = {}
+        self._pairs: dict[str, tuple[Glyph, str] | None] = {}
+        # Only then are all widths and moves whole numbers, as the file writes them.
+        self._exact = self.face.upem == 1000
 
     def covers(self, char: str) -> bool:
         """Tell whether the face has a glyph for a character."""
@@ -103,6 +116,45 @@ class Face:
         return Shaped((sign._replace(text=char),), sign.advance, right_to_left=False)
 
     def _shape(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
+        if not right_to_left and not small_caps and self._exact and _PAIRED.fullmatch(text):
+            made = self._shape_in_pairs(text)
+            if made is not None:
+                return made
+        return self._shape_whole(text, right_to_left, small_caps)
+
+    def _shape_in_pairs(self, text: str) -> Shaped | None:
+        """Return Latin text from what is known of its pairs; nothing where letters join.
+
+        Most words are new but their pairs are not: shaping each word whole takes ten times longer.
+        """
+        known = self._pairs
+        found = []
+        for pair in [*map(add, text, text[1:]), text[-1]]:
+            if pair not in known:
+                known[pair] = self._pair(pair)
+            one = known[pair]
+            if one is None:
+                return None
+            found.append(one)
+        glyphs = tuple([glyph for glyph, _ in found])
+        drawn = "".join([shown for _, shown in found]).replace("><", "")
+        return Shaped(glyphs, sum([glyph.advance for glyph in glyphs]), False, drawn)
+
+    def _pair(self, pair: str) -> tuple[Glyph, str] | None:
+        """Return the first letter of two as it stands before the second, and how it is written."""
+        shaped = self._shape_whole(pair, right_to_left=False, small_caps=False)
+        own, glyph = self.own_texts, shaped.glyphs[0]
+        joined = [
+            one for one in shaped.glyphs if one.rise or one.shift or own.get(one.gid) != one.text
+        ]
+        if joined or "".join(one.text for one in shaped.glyphs) != pair:
+            return None
+        if len(pair) == 2 and shaped.glyphs[1].advance != self.advance(shaped.glyphs[1].gid):
+            return None
+        move = self.advance(glyph.gid) - glyph.advance
+        return glyph, f"<{glyph.gid:04X}>" + (f"{move:.0f}" if move else "")
+
+    def _shape_whole(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
         buffer = harfbuzz.Buffer()
         buffer.cluster_level = harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)

@@ -119,16 +119,13 @@ class Ink:
         space, size = style.space.shaped, style.space.size
         face = self._fonts.of(style.space.face)
         words = [token.pieces[0].shaped for token in line.tokens]
-        face.use(words)
-        face.use((space,))
+        *shown, between = face.level([*words, space])
         wanted = f"/{face.name} {size:g} Tf {style.look.tracking * size / 1000:.2f} Tc"
         if wanted != font:
             made.append(wanted)
-        gap = f"{space.drawn}{-stretch * 1000 / size:.0f}" if stretch else space.drawn
-        shown = gap.join([word.drawn for word in words]) + space.drawn
-        made.append(
-            f"1 0 0 1 {x:.2f} {under - look.baseline:.2f} Tm [{shown.replace('><', '')}] TJ"
-        )
+        gap = f"{between}{-stretch * 1000 / size:.0f}" if stretch else between
+        array = (gap.join(shown) + between).replace("><", "")
+        made.append(f"1 0 0 1 {x:.2f} {under - look.baseline:.2f} Tm [{array}] TJ")
         right = left + measure if stretch else x + line.width
         self.boxes.append(LineBox(page, x, under - look.leading, right, under, line))
         return wanted

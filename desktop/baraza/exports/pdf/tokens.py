@@ -59,7 +59,7 @@ class Token(NamedTuple):
         width: Their width.
         spaces: Spaces that follow, as a piece; None where the next token follows at once.
         ends_line: Whether a line ends here by what was typed.
-        style: The style of a plain word, whose one piece any document draws alike.
+        style: The style of a plain word: one piece in its first face, on the baseline.
     """
 
     pieces: tuple[Piece, ...]
@@ -100,7 +100,7 @@ class Style:
         made: list[Token] = []
         for _, part in _breakable(word, 0):
             pieces = tuple(_pieces(part, self.look, self._run, None))
-            plain = len(pieces) == 1 and pieces[0].face is self._face and pieces[0].shaped.drawn
+            plain = len(pieces) == 1 and pieces[0].face is self._face and pieces[0].shaped.is_level
             if pieces:
                 width = sum(piece.width for piece in pieces)
                 style = self if plain else None

@@ -36,15 +36,18 @@ class Ink:
 
     Attributes:
         sheets: The pages.
-        boxes: Every line drawn, for whoever checks that nothing is clipped or overlaps.
+        boxes: Every line drawn, if that is noted for whoever checks that nothing overlaps.
         base: 1 in a right-to-left document, else 0.
     """
 
-    def __init__(self, sheets: Sheets, base: int, language: str = "") -> None:
+    def __init__(
+        self, sheets: Sheets, base: int, language: str = "", *, noting: bool = False
+    ) -> None:
         """Begin with clean pages; text in another language than the document's is marked."""
         self.sheets = sheets
         self.base = base
         self._language = language
+        self._noting = noting
         self.boxes: list[LineBox] = []
         self._fonts = Embedded(sheets)
 
@@ -98,8 +101,9 @@ class Ink:
             parts = placed(line, look, measure, self.base)
             if parts:
                 start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
-                box = LineBox(page, start, under - look.leading, end, under, line)
-                self.boxes.append(box)
+                if self._noting:
+                    box = LineBox(page, start, under - look.leading, end, under, line)
+                    self.boxes.append(box)
                 if line.space is not None:
                     parts.append(Placed(end - left, line.space))
             made += self._line(parts, left, under - look.baseline, spoken)
@@ -116,18 +120,19 @@ class Ink:
         left, under, measure = place
         x, stretch = start_of(line, len(line.tokens) - 1, look, measure, self.base)
         x += left
-        space, size = style.space.shaped, style.space.size
+        space, size = style.space.shaped, style.size
         face = self._fonts.of(style.space.face)
         words = [token.pieces[0].shaped for token in line.tokens]
         *shown, between = face.level([*words, space])
-        wanted = f"/{face.name} {size:g} Tf {style.look.tracking * size / 1000:.2f} Tc"
+        wanted = f"/{face.name} {style.setting}"
         if wanted != font:
             made.append(wanted)
         gap = f"{between}{-stretch * 1000 / size:.0f}" if stretch else between
         array = (gap.join(shown) + between).replace("><", "")
         made.append(f"1 0 0 1 {x:.2f} {under - look.baseline:.2f} Tm [{array}] TJ")
-        right = left + measure if stretch else x + line.width
-        self.boxes.append(LineBox(page, x, under - look.leading, right, under, line))
+        if self._noting:
+            right = left + measure if stretch else x + line.width
+            self.boxes.append(LineBox(page, x, under - look.leading, right, under, line))
         return wanted
 
     def _line(

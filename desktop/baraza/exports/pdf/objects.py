@@ -3,7 +3,7 @@
 import zlib
 
 _ESCAPED = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\r": r"\r", "\n": r"\n"})
-# The level that pays: 6 makes a page a few percent smaller and takes a third longer.
+# The level that pays: 6 makes a file a tenth smaller and takes a quarter longer in all.
 _LEVEL = 4
 
 

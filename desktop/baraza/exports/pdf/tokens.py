@@ -31,6 +31,8 @@ _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
 _SOFT = re.compile(r"(?<=[^\W\d_]{3}[-\u2010-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+# Letters that every family of ours has itself, and no place where a line may end.
+_WHOLE = re.compile("[!-,.0-~\u00a1-\u00ac\u00ae-\u00ff\u2018-\u201d\u2026]+")
 _KEPT_WORDS = 50_000
 _JOINED = ("Mn", "Me", "Mc", "Cf")
 
@@ -76,6 +78,8 @@ class Style:
         look: The look with what the run adds to it.
         language: Language of the run where it has its own.
         space: One space.
+        size: Size at which it is set.
+        setting: Size and tracking as operators.
     """
 
     def __init__(self, look: Look, run: Run) -> None:
@@ -83,6 +87,8 @@ class Style:
         self.look = look
         self.language = run.language
         self.space = _spaces(1, look, run, 0)
+        self.size = self.space.size
+        self.setting = f"{self.size:g} Tf {look.tracking * self.size / 1000:.2f} Tc"
         self._run = run
         self._face = self.space.face
         self._words: dict[str, tuple[Token, ...]] = {}
@@ -97,6 +103,11 @@ class Style:
         return known
 
     def _made(self, word: str) -> tuple[Token, ...]:
+        if _WHOLE.fullmatch(word):
+            shaped = self._face.shape(word, small_caps=self.look.small_caps)
+            if shaped.is_level:
+                piece = _piece(self._face, shaped, self.look, 0, self.language)
+                return (Token((piece,), piece.width, self.space, ends_line=False, style=self),)
         made: list[Token] = []
         for _, part in _breakable(word, 0):
             pieces = tuple(_pieces(part, self.look, self._run, None))

@@ -66,7 +66,7 @@ def pdf_bytes(
 
 def page_boxes(report: Report) -> tuple[LineBox, ...]:
     """Return where every line of text stands, page by page."""
-    setting = _Setting(report, _silent)
+    setting = _Setting(report, _silent, noting=True)
     setting.draw()
     return tuple(setting.ink.boxes)
 
@@ -78,7 +78,9 @@ def _silent(done: int, total: int) -> None:
 class _Setting:
     """One report on its way to paper."""
 
-    def __init__(self, report: Report, progress: Progress, paper: Paper = A4) -> None:
+    def __init__(
+        self, report: Report, progress: Progress, paper: Paper = A4, *, noting: bool = False
+    ) -> None:
         self.report, self.paper, self.progress = report, paper, progress
         self.base = int(report.direction is Direction.RIGHT_TO_LEFT)
         self.sheets = Sheets(
@@ -88,7 +90,7 @@ class _Setting:
             language=report.language,
             dated=report.as_of,
         )
-        self.ink = Ink(self.sheets, self.base, report.language)
+        self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
         self.tree = Tree(report.language)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
@@ -127,6 +129,8 @@ class _Setting:
                 first_annex = False
             for block in set_blocks:
                 self.flow.place(block)
+            # What is drawn is let go of: a thousand pages of lines take much room.
+            set_blocks.clear()
 
     def _contents(self) -> None:
         measure = self.paper.measure

@@ -9,11 +9,13 @@ from io import BytesIO
 import page
 import pikepdf
 import pytest
+from PIL import Image, ImageCms
 
 from baraza.domain.disclosure import EDITIONS, disclose
 from baraza.exchange.canonical import canonical
 from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
+from baraza.exports.pdf.colours import colour_profile
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Block, BulletList, Direction, Paragraph, Report, Run, plain
 from tests.exports import large
@@ -23,6 +25,7 @@ from tests.samples import sample
 
 _EDITIONS: tuple[Edition, ...] = ("internal", "joint", "public")
 _ARABIC = "\u0627\u062c\u062a\u0645\u0627\u0639 \u0645\u0634\u062a\u0631\u0643 2026"
+_STEPS = range(0, 256, 51)
 _LIMITS = page.SafetyLimits.unlimited()
 
 
@@ -103,6 +106,18 @@ def test_the_metadata_say_title_language_and_profiles() -> None:
         assert file.Root.ViewerPreferences.DisplayDocTitle
         assert file.Root.Lang == "fr"
         assert file.Root.OutputIntents[0].DestOutputProfile.read_bytes()[36:40] == b"acsp"
+
+
+def test_the_colour_profile_is_that_of_srgb() -> None:
+    ours = ImageCms.ImageCmsProfile(BytesIO(colour_profile()))
+    theirs = ImageCms.createProfile("sRGB")
+    colours = [(red, green, blue) for red in _STEPS for green in _STEPS for blue in _STEPS]
+    picture = Image.new("RGB", (len(colours), 1))
+    picture.putdata(colours)
+    made = ImageCms.profileToProfile(picture, ours, theirs)
+    assert made is not None
+    for at, colour in enumerate(colours):
+        assert made.getpixel((at, 0)) == pytest.approx(colour, abs=1)
 
 
 def test_a_repeated_header_is_read_once() -> None:

@@ -254,3 +254,12 @@ class Inside:
         own = cast("_Document", document)
         own.__class__ = _Document
         own.catalog_entries = "".join(self._catalog)
+
+    def release(self) -> None:
+        """Let go of a file that is saved: its parts know each other and would stay for long."""
+        document = self._document
+        document.delayedFonts.clear()
+        document.idToObject.clear()
+        document.idToObjectNumberAndVersion.clear()
+        document.numberToId.clear()
+        document.Pages.pages.clear()

@@ -1,19 +1,13 @@
 """What the file says of itself: the profiles it claims, its title, its dates and its colours."""
 
-from functools import cache
 from xml.sax.saxutils import escape
 
-from PIL import ImageCms
-
 from baraza.exports.archive import Archive
+from baraza.exports.pdf.colours import colour_profile
 from baraza.exports.pdf.inside import Inside
 from baraza.exports.pdf.objects import stream
 
 _CONDITION = "sRGB IEC61966-2.1"
-# Year, month, day, hour, minute and second of a colour profile: where the library writes its clock.
-_MADE = slice(24, 36)
-_FIXED = b"".join(number.to_bytes(2) for number in (2000, 1, 1, 0, 0, 0))
-
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -59,17 +53,9 @@ def write_metadata(inside: Inside, archive: Archive, said: dict[str, str]) -> No
     number = inside.add_object(
         "metadata", stream("/Type/Metadata/Subtype/XML", packet.encode(), packed=False)
     )
-    profile = inside.add_object("colours", stream("/N 3", _colours()))
+    profile = inside.add_object("colours", stream("/N 3", colour_profile()))
     inside.in_catalog(
         f"/Metadata {number} 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
         f"/OutputConditionIdentifier({_CONDITION})/Info({_CONDITION})"
         f"/DestOutputProfile {profile} 0 R>>]"
     )
-
-
-@cache
-def _colours() -> bytes:
-    """Return the sRGB profile, always the same bytes."""
-    made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    made[_MADE] = _FIXED
-    return bytes(made)

@@ -75,7 +75,8 @@ class Sheets:
         self._canvas.setAuthor("")
         self._canvas.setCreator(_CREATOR)
         self._canvas.setProducer(_PRODUCER)
-        self._canvas.setDateFormatter(lambda *_: self._dated)
+        moment = self._dated
+        self._canvas.setDateFormatter(lambda *_: moment)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self.inside = Inside(self._canvas)
 
@@ -141,6 +142,7 @@ class Sheets:
             write_attachment(self.inside, attachment, self._dated)
         self.inside.close()
         self._canvas.save()
+        self.inside.release()
         return self._target.getvalue()
 
     def _write_links(self) -> None:

@@ -82,7 +82,7 @@ class Face:
         self._shaped: dict[tuple[str, bool, bool], Shaped] = {}
         self._covers: dict[str, bool] = {}
         self._advances: dict[int, float] = {}
-        self._pairs: dict[str, tuple[Glyph, str] | None] = {}
+        self._pairs: dict[str, tuple[Glyph, str, float] | None] = {}
         # Only then are all widths and moves whole numbers, as the file writes them.
         self._exact = self.face.upem == 1000
 
@@ -128,19 +128,19 @@ class Face:
         Most words are new but their pairs are not: shaping each word whole takes ten times longer.
         """
         known = self._pairs
-        found = []
-        for pair in [*map(add, text, text[1:]), text[-1]]:
-            if pair not in known:
-                known[pair] = self._pair(pair)
-            one = known[pair]
-            if one is None:
-                return None
-            found.append(one)
-        glyphs = tuple([glyph for glyph, _ in found])
-        drawn = "".join([shown for _, shown in found]).replace("><", "")
-        return Shaped(glyphs, sum([glyph.advance for glyph in glyphs]), False, drawn)
+        pairs = [*map(add, text, text[1:]), text[-1]]
+        try:
+            found = [known[pair] for pair in pairs]
+        except KeyError:
+            known.update((pair, self._pair(pair)) for pair in pairs if pair not in known)
+            found = [known[pair] for pair in pairs]
+        sure = [one for one in found if one is not None]
+        if len(sure) < len(pairs):
+            return None
+        glyphs, shown, advances = zip(*sure, strict=True)
+        return Shaped(glyphs, sum(advances), False, "".join(shown).replace("><", ""))
 
-    def _pair(self, pair: str) -> tuple[Glyph, str] | None:
+    def _pair(self, pair: str) -> tuple[Glyph, str, float] | None:
         """Return the first letter of two as it stands before the second, and how it is written."""
         shaped = self._shape_whole(pair, right_to_left=False, small_caps=False)
         own, glyph = self.own_texts, shaped.glyphs[0]
@@ -152,7 +152,8 @@ class Face:
         if len(pair) == 2 and shaped.glyphs[1].advance != self.advance(shaped.glyphs[1].gid):
             return None
         move = self.advance(glyph.gid) - glyph.advance
-        return glyph, f"<{glyph.gid:04X}>" + (f"{move:.0f}" if move else "")
+        shown = f"<{glyph.gid:04X}>" + (f"{move:.0f}" if move else "")
+        return glyph, shown, glyph.advance
 
     def _shape_whole(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
         buffer = harfbuzz.Buffer()

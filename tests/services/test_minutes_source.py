@@ -1,6 +1,7 @@
 """The data inside the minutes: of the same edition as the pages, and known by their fingerprint."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -12,6 +13,7 @@ import pytest
 from baraza.domain.consultation import Consultation
 from baraza.exports.archive import Archive
 from baraza.services.minutes import Edition, read_minutes, read_source, write_minutes
+from tests.exports.marked_text import marked_texts
 from tests.samples import sample
 
 _EDITIONS: tuple[Edition, ...] = ("internal", "joint", "public")
@@ -41,6 +43,50 @@ def test_what_an_edition_may_not_hold_is_not_in_its_data() -> None:
     assert _MARKER.encode() not in joint
     assert _MARKER.encode() not in public
     assert len(public) < len(joint) < len(internal)
+
+
+@pytest.mark.parametrize(
+    ("edition", "holds"), [("internal", True), ("joint", False), ("public", False)]
+)
+def test_no_byte_of_the_file_tells_more_than_the_edition(
+    edition: Edition, holds: bool, tmp_path: Path
+) -> None:
+    out = tmp_path / "minutes.pdf"
+    write_minutes(_marked(), out, edition=edition)
+    assert (_MARKER in _everything(out)) is holds
+
+
+def _everything(path: Path) -> str:
+    """Return all objects, all streams inflated, and all text of the pages."""
+    parts: list[str] = []
+    with pikepdf.open(path) as file:
+        for thing in file.objects:
+            if isinstance(thing, pikepdf.Stream):
+                data = thing.read_bytes()
+                parts += [data.decode("utf-8", "replace"), data.decode("utf-16-be", "replace")]
+            parts += _strings(thing)
+        for page in file.pages:
+            said, loose = marked_texts(page)
+            parts += [*said.values(), *loose]
+    return "\n".join(parts)
+
+
+def _strings(thing: pikepdf.Object) -> Iterator[str]:
+    if isinstance(thing, pikepdf.String):
+        yield str(thing)
+    elif isinstance(thing, pikepdf.Array):
+        for one in thing:
+            yield from _strings(one) if not _stands_elsewhere(one) else ()
+    elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
+        for key in thing.keys():  # noqa: SIM118 - no mapping of Python
+            member = thing.get(key)
+            if member is not None and not _stands_elsewhere(member):
+                yield from _strings(member)
+
+
+def _stands_elsewhere(thing: object) -> bool:
+    """Return whether an object stands elsewhere in the file, where it is read by itself."""
+    return isinstance(thing, pikepdf.Object) and thing.is_indirect
 
 
 @pytest.mark.parametrize("edition", _EDITIONS)

@@ -10,6 +10,7 @@ from baraza import __version__
 from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
+ARCHIVES = ("3a", "2a")
 LANGUAGES = ("en", "fr")
 """Languages in which documents can be written so far."""
 
@@ -82,6 +83,8 @@ def _minutes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+    archive = "profile for archives: 3a with the consultation's data inside, 2a without"
+    parser.add_argument("--archive", choices=ARCHIVES, default=ARCHIVES[0], help=archive)
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

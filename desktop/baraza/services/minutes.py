@@ -25,6 +25,10 @@ EDITION_WORDS: tuple[Edition, ...] = get_args(Edition.__value__)
 """Editions of the minutes."""
 
 
+ARCHIVES = {archive.value.lower(): archive for archive in Archive}
+"""Profiles for archives, by the words that ask for them."""
+
+
 def read_minutes(
     consultation: Consultation, *, language: str = "en", edition: Edition = "joint"
 ) -> Report:

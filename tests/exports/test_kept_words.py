@@ -4,8 +4,10 @@ import random
 
 import pytest
 
+from baraza.exports.pdf.bidi import first_strong, levels
 from baraza.exports.pdf.faces import Face
 from baraza.exports.pdf.families import Cut, Family, chain
+from baraza.exports.pdf.tokens import _ALL_FROM_RIGHT
 from baraza.exports.pdf.writer import pdf_bytes
 from tests.bench.long_report import long_report
 from tests.exports.written import report_of, said
@@ -41,6 +43,16 @@ def test_words_put_together_from_pairs_are_those_shaped_whole(face: Face) -> Non
         assert (made.glyphs, made.drawn) == (whole.glyphs, whole.drawn), word
         assert made.advance == pytest.approx(whole.advance)
     assert in_pairs > len(words) / 2
+
+
+def test_what_reads_from_right_to_left_throughout_has_one_level() -> None:
+    chance = random.Random(8)  # noqa: S311 - nothing is kept secret with it
+    signs = [chr(code) for code in range(0x20, 0x700) if _ALL_FROM_RIGHT.fullmatch(chr(code))]
+    assert len(signs) > 150
+    for _ in range(2000):
+        text = "".join(chance.choices(signs, k=chance.randint(1, 30)))
+        assert first_strong(text) in (None, 1)
+        assert set(levels(text, 1)) == {1}, text
 
 
 def test_a_document_does_not_depend_on_those_before_it() -> None:

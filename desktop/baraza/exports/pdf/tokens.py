@@ -8,7 +8,7 @@ shown by the replacement sign, never dropped.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 from unicodedata import category
@@ -27,6 +27,11 @@ _NOT_SIMPLE = re.compile(
     "[\n\t\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Letters and marks written from right to left, with signs that follow them: no digits, no brackets.
+_ALL_FROM_RIGHT = re.compile(
+    "[ .,:;!?\u00ab\u00bb\u060c\u061b\u061f\u0620-\u065f\u066e-\u06d3\u06d5]+"
+)
+_ALEF = "\N{ARABIC LETTER ALEF}"
 _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
@@ -92,6 +97,7 @@ class Style:
         self._run = run
         self._face = self.space.face
         self._words: dict[str, tuple[Token, ...]] = {}
+        self._mirrored: dict[str, tuple[Piece, ...]] = {}
 
     def word(self, word: str) -> tuple[Token, ...]:
         """Return a word that a space follows; several tokens where a line may end inside it."""
@@ -100,6 +106,16 @@ class Style:
             if len(self._words) >= _KEPT_WORDS:
                 self._words.clear()
             known = self._words[word] = self._made(word)
+        return known
+
+    def from_right(self, word: str) -> tuple[Piece, ...]:
+        """Return a word that reads from right to left, as pieces."""
+        known = self._mirrored.get(word)
+        if known is None:
+            if len(self._mirrored) >= _KEPT_WORDS:
+                self._mirrored.clear()
+            levels = [1] * len(word)
+            known = self._mirrored[word] = tuple(_pieces(word, self.look, self._run, levels))
         return known
 
     def _made(self, word: str) -> tuple[Token, ...]:
@@ -171,6 +187,9 @@ class _Making:
         if run.text and _is_simple(run.text.strip(" "), self._base):
             self._simple(run, look)
             return
+        if self._base and _ALL_FROM_RIGHT.fullmatch(run.text):
+            self._from_right(run, look)
+            return
         levels = _levels(run.text, self._base)
         if levels:
             self._pieces.append(_wall(look, run, self._base))
@@ -185,6 +204,18 @@ class _Making:
                 self._word(text, start, run, look, levels)
         if levels:
             self._pieces.append(_wall(look, run, self._base))
+
+    def _from_right(self, run: Run, look: Look) -> None:
+        """Take a run that reads from right to left throughout: nothing in it is reordered."""
+        style = _style_of(run, look)
+        self._pieces.append(_wall(look, run, self._base))
+        for part in _PARTS.finditer(run.text):
+            word = part.group()
+            if word[0] == " ":
+                self.close(_spaces(len(word), look, run, 1))
+            else:
+                self._pieces += style.from_right(word)
+        self._pieces.append(_wall(look, run, self._base))
 
     def _simple(self, run: Run, look: Look) -> None:
         """Take a run of plain words: those inside it are tokens by themselves."""
@@ -258,8 +289,15 @@ def _breakable(word: str, start: int) -> Iterator[tuple[int, str]]:
 
 
 def _spaces(count: int, look: Look, run: Run, level: int) -> Piece:
-    face = chain(Cut(look.family, look.strong, run.emphasis))[0]
+    faces = chain(Cut(look.family, look.strong, run.emphasis))
+    face = _arabic_of(faces) if level % 2 else faces[0]
     return _piece(face, face.shape(" " * count), look, level, run.language)
+
+
+@cache
+def _arabic_of(faces: Chain) -> Face:
+    """Return the face of Arabic letters, whose spaces stand between them."""
+    return next((face for face in faces if face.covers(_ALEF) and face.covers(" ")), faces[0])
 
 
 def _pieces(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> Iterator[Piece]:

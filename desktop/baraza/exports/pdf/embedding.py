@@ -7,9 +7,10 @@ gets exactly what was typed, also of ligatures, joined letters and small capital
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from baraza.exports.pdf.faces import Face, Fragment, Glyph, Shaped, subset, written
+from baraza.exports.pdf.faces import Face, Fragment, Glyph, Shaped, written
 from baraza.exports.pdf.objects import stream
 from baraza.exports.pdf.sheets import Sheets
+from baraza.exports.pdf.subsets import subset
 
 _LAST_CODE = 0xFFFF
 _MAP_HEAD = (

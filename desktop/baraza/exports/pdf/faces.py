@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import uharfbuzz as harfbuzz  # type: ignore[import-untyped]  # HarfBuzz ships no types
 
+from baraza.exports.pdf.outlines import Outline
+
 _KEPT_WORDS = 200_000
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _PAIRED = re.compile("[!-~\u00a1-\u024f\u2010-\u2027]+")
@@ -226,7 +228,7 @@ class Face:
 
     def outline(self, gid: int) -> str:
         """Return the outline of a glyph as path operators, in thousandths of the type size."""
-        pen = _Pen(self.unit)
+        pen = Outline(self.unit)
         self._font.draw_glyph_with_pen(gid, pen)
         return " ".join([*pen.operators, "f"]) if pen.operators else ""
 
@@ -259,48 +261,6 @@ def written(glyphs: Iterable[Glyph], face: Face, code: Callable[[Glyph], int]) -
     return tuple((height, text.replace("><", "")) for height, text in parts if text)
 
 
-type _Point = tuple[float, float]
-
-
-class _Pen:
-    """Takes an outline and keeps it as path operators; the names are those HarfBuzz calls."""
-
-    def __init__(self, unit: float) -> None:
-        self.operators: list[str] = []
-        self._unit = unit
-        self._at: _Point = (0.0, 0.0)
-
-    def _write(self, operator: str, *points: _Point) -> None:
-        numbers = (f"{side * self._unit:.0f}" for point in points for side in point)
-        self.operators.append(" ".join([*numbers, operator]))
-        self._at = points[-1] if points else self._at
-
-    def moveTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("m", point)
-
-    def lineTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("l", point)
-
-    def curveTo(self, *points: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("c", *points)
-
-    def qCurveTo(self, control: _Point, end: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        first, second = _towards(self._at, control), _towards(end, control)
-        self._write("c", first, second, end)
-
-    def closePath(self) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("h")
-
-
-def _towards(point: _Point, control: _Point) -> _Point:
-    """Return the cubic control point of a quadratic curve."""
-    share = 2 / 3
-    return (
-        point[0] + (control[0] - point[0]) * share,
-        point[1] + (control[1] - point[1]) * share,
-    )
-
-
 def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
     starts = sorted(set(clusters))
     return dict(zip(starts, [*starts[1:], length], strict=True))
@@ -308,24 +268,6 @@ def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
 
 def _signed(table: bytes, at: int) -> int:
     return int.from_bytes(table[at : at + 2], signed=True)
-
-
-def subset(face: Face, gids: set[int]) -> tuple[bytes, dict[int, int]]:
-    """Return a font with only these glyphs, and the new number of each."""
-    wanted = harfbuzz.SubsetInput()
-    wanted.flags = harfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
-    for tag in _DROPPED:
-        wanted.drop_table_tag_set.add(int.from_bytes(tag.ljust(4).encode("ascii")))
-    wanted.glyph_set.update(gids)
-    plan = harfbuzz.SubsetPlan(face.face, wanted)
-    renumbered = plan.old_to_new_glyph_mapping
-    return bytes(plan.execute().blob.data), {gid: int(renumbered[gid]) for gid in gids}
-
-
-_DROPPED = (
-    *("GSUB", "GPOS", "GDEF", "kern", "DSIG", "BASE", "cmap", "post"),
-    *("OS/2", "name", "STAT", "gasp", "meta"),
-)
 
 
 @cache

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from baraza.exports.pdf import bidi
 from baraza.exports.pdf.faces import Glyph, Shaped
 from baraza.exports.pdf.looks import Adjust, Look
-from baraza.exports.pdf.tokens import Piece, Style, Token, tokens
+from baraza.exports.pdf.pieces import Piece
+from baraza.exports.pdf.styles import Style, Token
+from baraza.exports.pdf.tokens import tokens
 from baraza.exports.report import Runs
 
 _SLACK = 0.01

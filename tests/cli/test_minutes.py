@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from baraza.cli.arguments import LANGUAGES
@@ -22,6 +23,16 @@ def test_every_edition_in_every_language(
     answer = run(capsys, "minutes", SAMPLE, "--pdf", out, *words)
     assert (answer.code, answer.out, answer.messages) == (0, f"{out}\n", ())
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(("archive", "files"), [("3a", 1), ("2a", 0)])
+def test_the_data_travel_inside_unless_the_archive_takes_none(
+    tmp_path: Path, capsys: Capsys, archive: str, files: int
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "minutes", SAMPLE, "--pdf", out, "--archive", archive).code == 0
+    with pikepdf.open(out) as file:
+        assert len(file.attachments) == files
 
 
 def test_no_public_version_is_foreseen(tmp_path: Path, capsys: Capsys) -> None:

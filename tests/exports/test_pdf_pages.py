@@ -83,7 +83,8 @@ def test_another_reader_finds_the_text_within_the_margins(
         for shape in document.getAllText(page).bounds():
             box = shape.boundingRect()
             assert box.left() > A4.margin - 2, (page, box)
-            assert box.right() < A4.width - A4.margin + 2, (page, box)
+            # The space that parts a line from the next one may stand in the margin.
+            assert box.right() < A4.width - A4.margin + 4, (page, box)
             assert 20 < box.top() < box.bottom() < A4.height - 20, (page, box)
     document.close()
 

@@ -11,6 +11,7 @@ from baraza.cli.streams import write_err, write_out
 from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
+ARCHIVES = ("3a", "2a")
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
 """Languages in which documents can be written."""
 
@@ -90,6 +91,8 @@ def _minutes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+    archive = "profile for archives: 3a with the consultation's data inside, 2a without"
+    parser.add_argument("--archive", choices=ARCHIVES, default=ARCHIVES[0], help=archive)
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

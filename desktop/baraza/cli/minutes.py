@@ -5,7 +5,7 @@ import argparse
 from baraza.cli.showing import show
 from baraza.cli.source import consultation_of
 from baraza.cli.telling import DONE, about
-from baraza.services.minutes import write_minutes
+from baraza.services.minutes import ARCHIVES, write_minutes
 
 
 def minutes(asked: argparse.Namespace) -> int:
@@ -18,6 +18,7 @@ def minutes(asked: argparse.Namespace) -> int:
             language=asked.language,
             edition=asked.edition,
             sources=(asked.file,),
+            archive=ARCHIVES[asked.archive],
         )
     show(str(asked.pdf))
     return DONE

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from baraza.domain.consultation import Consultation
+from baraza.domain.disclosure import is_untold
 from baraza.domain.errors import Faults
 from baraza.domain.kinds import LABEL, below, name_of
 from baraza.domain.members import Branch, Leaf
@@ -156,12 +157,14 @@ def file_bytes(consultation: Consultation) -> bytes:
 
 
 def plain_record(record: Record) -> Any:
-    """Return one record and what is below it as plain JSON."""
+    """Return one record and what is below it as plain JSON; what is untold is left out."""
     if _is_short(record):
         return getattr(record, record.short_form)
     plain: dict[str, Any] = {}
     for name, member in shape(type(record)).members.items():
         value = getattr(record, name)
+        if is_untold(member, value):
+            continue
         if member.required or name in record.written or value != default_of(member):
             plain[name] = _plain_member(member, value)
     return plain

@@ -1,6 +1,7 @@
 """From the blocks of a report to blocks that are set."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial, singledispatchmethod
 
 from baraza.exports.pdf.flow import Block as SetBlock
@@ -19,6 +20,8 @@ from baraza.exports.pdf.looks import (
 )
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.signatures import signature_rows
+from baraza.exports.pdf.structure import Element, Tree
+from baraza.exports.pdf.table_structure import table_elements
 from baraza.exports.pdf.tables import table_block
 from baraza.exports.pdf.texts import text_block
 from baraza.exports.report import (
@@ -39,14 +42,19 @@ _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING
 
 
 class Composer:
-    """Sets the blocks of a report to a measure."""
+    """Sets the blocks of a report to a measure, and says what each is."""
 
-    def __init__(self, measure: float, base: int, places: Places) -> None:
-        """Take the measure, the direction and where headings are noted."""
-        self._measure, self._base, self._places = measure, base, places
+    def __init__(self, measure: float, base: int, places: Places, tree: Tree) -> None:
+        """Take the measure, the direction, where headings are noted and the structure."""
+        self._measure, self._base, self._places, self._tree = measure, base, places, tree
+        self._part = tree.root
 
-    def section(self, section: Section) -> Iterator[SetBlock]:
-        """Yield the set blocks of a section, each heading kept with what follows it."""
+    def section(self, section: Section, part: Element) -> Iterator[SetBlock]:
+        """Yield the set blocks of a section, each heading kept with what follows it.
+
+        ``part`` is the element of the section and takes those of its blocks.
+        """
+        self._part = part
         heads: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
         for block in section.blocks:
             if isinstance(block, Heading):
@@ -58,13 +66,16 @@ class Composer:
         yield from heads
 
     def _heading(self, heading: Heading, *, annex: bool) -> SetBlock:
+        label = plain(heading.label)
+        element = self._tree.heading(heading.level, heading.text, label, heading.anchor)
         return text_block(
             heading.text,
             ANNEX if annex else HEADINGS[heading.level],
             self._measure,
             self._base,
-            label=plain(heading.label),
+            label=label,
             arrival=partial(self._places.arrive, heading),
+            element=self._part.add(element),
         )
 
     @singledispatchmethod
@@ -73,7 +84,8 @@ class Composer:
 
     @_set.register
     def _(self, block: Paragraph) -> Iterator[SetBlock]:
-        yield text_block(block.text, _TONES[block.tone], self._measure, self._base)
+        element = self._part.add(self._tree.leaf("P", block.text))
+        yield text_block(block.text, _TONES[block.tone], self._measure, self._base, element=element)
 
     @_set.register
     def _(self, block: NumberedParagraph) -> Iterator[SetBlock]:
@@ -83,22 +95,39 @@ class Composer:
             else (Run(block.number),)
         )
         label = (*label, Run(".")) if block.number else ()
-        yield text_block(block.text, NUMBERED, self._measure, self._base, label=label)
+        leaf = self._tree.leaf("P", block.text, label, anchor=block.anchor)
+        element = self._part.add(leaf)
+        yield text_block(
+            block.text, NUMBERED, self._measure, self._base, label=label, element=element
+        )
 
     @_set.register
     def _(self, block: BulletList) -> Iterator[SetBlock]:
-        for at, item in enumerate(block.items, start=1):
+        listed = self._part.add(Element("L", attributes="/O/List/ListNumbering/Disc"))
+        label = plain(block.mark)
+        for at, text in enumerate(block.items, start=1):
             look = BULLET_LAST if at == len(block.items) else BULLET
-            yield text_block(item, look, self._measure, self._base, label=plain(block.mark))
+            item = listed.add(Element("LI"))
+            mark = item.add(self._tree.leaf("Lbl", label)) if label else None
+            body = item.add(self._tree.leaf("LBody", text))
+            made = text_block(text, look, self._measure, self._base, label=label, element=body)
+            yield replace(made, mark=mark)
 
     @_set.register
     def _(self, block: Table) -> Iterator[SetBlock]:
         """Keep caption and key above the table: letters are read with their meaning in hand."""
-        table = table_block(block, self._measure, self._base)
-        above = ((block.caption, CAPTION), (block.key, KEY))
-        heads = [text_block(text, look, self._measure, self._base) for text, look in above if text]
+        made = table_elements(block, self._tree)
+        self._part.add(made.table)
+        table = table_block(block, self._measure, self._base, made.cells)
+        above = ((block.caption, CAPTION, made.caption), (block.key, KEY, made.key))
+        heads = [
+            text_block(text, look, self._measure, self._base, element=element)
+            for text, look, element in above
+            if text
+        ]
         yield Kept(tuple(heads), table) if heads else table
 
     @_set.register
     def _(self, block: SignatureBlocks) -> Iterator[SetBlock]:
-        yield from signature_rows(block, self._measure, self._base)
+        places = self._part.add(Element("Div", anchor=block.anchor))
+        yield from signature_rows(block, self._measure, self._base, self._tree, places)

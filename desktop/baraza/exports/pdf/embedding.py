@@ -5,13 +5,14 @@ gets exactly what was typed, also of ligatures, joined letters and small capital
 """
 
 import hashlib
-import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from baraza.exports.pdf.faces import Face, Shaped, subset
+from baraza.exports.pdf.faces import Face, Fragment, Glyph, Shaped, written
+from baraza.exports.pdf.objects import stream
 from baraza.exports.pdf.sheets import Sheets
+from baraza.exports.pdf.subsets import subset
 
-_MOST_CODES = 0xFFFF
+_LAST_CODE = 0xFFFF
 _MAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
     "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
@@ -20,76 +21,84 @@ _MAP_HEAD = (
 )
 _MAP_FOOT = "endcmap CMapName currentdict /CMap defineresource pop end end"
 
-type Fragment = tuple[tuple[float, str], ...]
-
 
 class EmbeddedFace:
-    """What one document uses of a face."""
+    """What one document uses of a face.
+
+    A glyph that stands for its own character has its number in the font as code, so that words
+    are written alike in all documents; what stands for anything else gets a code above these.
+    """
 
     def __init__(self, face: Face, name: str, sheets: Sheets) -> None:
         """Begin with nothing used."""
         self.face = face
         self.name = name
         self._sheets = sheets
+        self._own = face.own_texts
+        self._first_free = face.glyph_count
         self._codes: dict[tuple[int, str], int] = {}
         self._first: dict[int, int] = {}
-        self._fragments: dict[int, tuple[Shaped, Fragment]] = {}
+        self._drawn: set[Shaped] = set()
+        self._plain: set[int] = set()
+        self._fragments: dict[Shaped, Fragment] = {}
+
+    def level(self, words: Sequence[Shaped]) -> list[str]:
+        """Return words that stand on the baseline as strings and moves."""
+        self._drawn.update(words)
+        return [word.drawn or self.fragment(word)[0][1] for word in words]
 
     def fragment(self, shaped: Shaped) -> Fragment:
         """Return shaped text as strings and moves of a text array, cut where the baseline moves."""
-        known = self._fragments.get(id(shaped))
-        if known is None or known[0] is not shaped:
-            known = self._fragments[id(shaped)] = (shaped, self._written(shaped))
-        return known[1]
+        known = self._fragments.get(shaped)
+        if known is None:
+            glyphs = reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs
+            known = self._fragments[shaped] = written(glyphs, self.face, self._code)
+        return known
 
-    def _written(self, shaped: Shaped) -> Fragment:
-        parts: list[tuple[float, str]] = []
-        out: list[str] = []
-        rise = lag = 0.0
-        for glyph in reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs:
-            if glyph.rise != rise:
-                parts.append((rise, "".join(out)))
-                out, rise = [], glyph.rise
-            move = lag + glyph.shift
-            if abs(move) >= 0.5:
-                out.append(f"{-move:.0f}")
-                lag -= round(move)
-            out.append(f"<{self._code(glyph.gid, glyph.text):04X}>")
-            lag += glyph.advance - self.face.advance(glyph.gid)
-        if abs(lag) >= 0.5:
-            out.append(f"{-lag:.0f}")
-        parts.append((rise, "".join(out)))
-        return tuple((height, text.replace("><", "")) for height, text in parts if text)
-
-    def _code(self, gid: int, text: str) -> int:
+    def _code(self, glyph: Glyph) -> int:
+        gid, text = glyph.gid, glyph.text
+        if self._own.get(gid) == text:
+            self._plain.add(gid)
+            return gid
         code = self._codes.get((gid, text))
         if code is None:
-            if len(self._codes) >= _MOST_CODES:
+            code = self._first_free + len(self._codes)
+            if code > _LAST_CODE:
                 # Two bytes tell no more codes apart: the glyph keeps its shape, not this text.
-                return self._first.get(gid, 1)
-            code = self._codes[gid, text] = len(self._codes) + 1
+                return self._first.get(gid, gid)
+            self._codes[gid, text] = code
             self._first.setdefault(gid, code)
         return code
+
+    def _used(self) -> list[tuple[int, int, str]]:
+        """Return codes with their glyphs and texts, in order."""
+        plain = self._plain.union(
+            *({one.gid for one in word.glyphs} for word in self._drawn if word.drawn)
+        )
+        used = [(gid, gid, self._own[gid]) for gid in sorted(plain)]
+        return used + [(code, gid, text) for (gid, text), code in self._codes.items()]
 
     def addObjects(self, document: object) -> None:  # noqa: N802 - ReportLab calls it so
         """Add the font to the file, called once when it is saved."""
         del document
-        if not self._codes:
+        used = self._used()
+        if not used:
             return
-        gids = [gid for gid, _ in self._codes]
+        gids = [gid for _, gid, _ in used]
         font, renumbered = subset(self.face, set(gids))
-        base = f"{_tag(repr(list(self._codes)))}+{self.face.name}"
-        numbers = [renumbered[gid] for gid in gids]
+        base = f"{_tag(repr(used))}+{self.face.name}"
         descriptor = self._add("descriptor", self._descriptor(base, font))
-        glyph_map = b"\0\0" + b"".join(number.to_bytes(2) for number in numbers)
+        glyph_map = bytearray(2 * used[-1][0] + 2)
+        for code, gid, _ in used:
+            glyph_map[2 * code : 2 * code + 2] = renumbered[gid].to_bytes(2)
         cid_font = (
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{base}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/CIDToGIDMap {self._add('glyphs', _stream('', glyph_map))} 0 R/DW 0"
-            f"/W[1[{' '.join(f'{self.face.advance(gid):g}' for gid in gids)}]]"
+            f"/CIDToGIDMap {self._add('glyphs', stream('', bytes(glyph_map)))} 0 R/DW 0"
+            f"/W[{' '.join(f'{code}[{self.face.advance(gid):g}]' for code, gid, _ in used)}]"
             f"/FontDescriptor {descriptor} 0 R>>"
         )
-        texts = _stream("", _unicode_map([text for _, text in self._codes]))
+        texts = stream("", _unicode_map({code: text for code, _, text in used}))
         composite = (
             f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
             f"/DescendantFonts[{self._add('cid', cid_font.encode('ascii'))} 0 R]"
@@ -98,7 +107,7 @@ class EmbeddedFace:
         self._sheets.inside.name_font(self.name, self._add("font", composite.encode("ascii")))
 
     def _descriptor(self, base: str, font: bytes) -> bytes:
-        file = self._add("file", _stream(f"/Length1 {len(font)}", font))
+        file = self._add("file", stream(f"/Length1 {len(font)}", font))
         metrics = self.face.metrics
         box = " ".join(f"{side:.0f}" for side in metrics.box)
         return (
@@ -135,14 +144,8 @@ def _tag(of: str) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _stream(entries: str, data: bytes) -> bytes:
-    packed = zlib.compress(data)
-    head = f"<<{entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
-    return head.encode("ascii") + packed + b"\r\nendstream"
-
-
-def _unicode_map(texts: Sequence[str]) -> bytes:
-    said = [(code, text) for code, text in enumerate(texts, start=1) if text]
+def _unicode_map(texts: Mapping[int, str]) -> bytes:
+    said = [(code, text) for code, text in texts.items() if text]
     lines = list(_MAP_HEAD)
     for start in range(0, len(said), 100):
         part = said[start : start + 100]

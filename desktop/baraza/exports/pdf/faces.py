@@ -4,17 +4,24 @@ A face is shared by all documents of the process; shaped words are kept, since a
 words. What one document uses of a face is counted elsewhere (`embedding`).
 """
 
-from functools import cache
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
 import uharfbuzz as harfbuzz  # type: ignore[import-untyped]  # HarfBuzz ships no types
+
+from baraza.exports.pdf.outlines import Outline
 
 _KEPT_WORDS = 200_000
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # What three marks stacked on a capital need, in thousandths of the size. More would climb over the
 # lines above: a label must not be able to blot out the marking of a page.
 _MOST_RISE, _MOST_FALL = 640.0, -360.0
+_PAIRED = re.compile("[!-~\u00a1-\u024f\u2010-\u2027]+")
 INVISIBLE = "\N{ZERO WIDTH SPACE}"
 
 
@@ -28,12 +35,29 @@ class Glyph(NamedTuple):
     rise: float
 
 
-class Shaped(NamedTuple):
-    """A stretch of text as glyphs in reading order, with its width in thousandths of the size."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Shaped:
+    """A stretch of text as glyphs in reading order, with its width in thousandths of the size.
+
+    Attributes:
+        glyphs: The glyphs.
+        advance: Their width.
+        right_to_left: Whether they are read from the right.
+        drawn: How any document writes it, where every glyph stands for its own character on the
+            baseline; else nothing.
+    """
 
     glyphs: tuple[Glyph, ...]
     advance: float
     right_to_left: bool
+    drawn: str = ""
+
+    @property
+    def is_level(self) -> bool:
+        """Whether it is read from left to right and stands on the baseline."""
+        if self.right_to_left or not self.glyphs:
+            return False
+        return bool(self.drawn) or not any(glyph.rise for glyph in self.glyphs)
 
 
 class Metrics(NamedTuple):
@@ -63,6 +87,9 @@ class Face:
         self._shaped: dict[tuple[str, bool, bool], Shaped] = {}
         self._covers: dict[str, bool] = {}
         self._advances: dict[int, float] = {}
+        self._pairs: dict[str, tuple[Glyph, str, float] | None] = {}
+        # Only then are all widths and moves whole numbers, as the file writes them.
+        self._exact = self.face.upem == 1000
 
     def covers(self, char: str) -> bool:
         """Tell whether the face has a glyph for a character."""
@@ -94,6 +121,46 @@ class Face:
         return Shaped((sign._replace(text=char),), sign.advance, right_to_left=False)
 
     def _shape(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
+        if not right_to_left and not small_caps and self._exact and _PAIRED.fullmatch(text):
+            made = self._shape_in_pairs(text)
+            if made is not None:
+                return made
+        return self._shape_whole(text, right_to_left, small_caps)
+
+    def _shape_in_pairs(self, text: str) -> Shaped | None:
+        """Return Latin text from what is known of its pairs; nothing where letters join.
+
+        Most words are new but their pairs are not: shaping each word whole takes ten times longer.
+        """
+        known = self._pairs
+        pairs = [*map(add, text, text[1:]), text[-1]]
+        try:
+            found = [known[pair] for pair in pairs]
+        except KeyError:
+            known.update((pair, self._pair(pair)) for pair in pairs if pair not in known)
+            found = [known[pair] for pair in pairs]
+        sure = [one for one in found if one is not None]
+        if len(sure) < len(pairs):
+            return None
+        glyphs, shown, advances = zip(*sure, strict=True)
+        return Shaped(glyphs, sum(advances), False, "".join(shown).replace("><", ""))
+
+    def _pair(self, pair: str) -> tuple[Glyph, str, float] | None:
+        """Return the first letter of two as it stands before the second, and how it is written."""
+        shaped = self._shape_whole(pair, right_to_left=False, small_caps=False)
+        own, glyph = self.own_texts, shaped.glyphs[0]
+        joined = [
+            one for one in shaped.glyphs if one.rise or one.shift or own.get(one.gid) != one.text
+        ]
+        if joined or "".join(one.text for one in shaped.glyphs) != pair:
+            return None
+        if len(pair) == 2 and shaped.glyphs[1].advance != self.advance(shaped.glyphs[1].gid):
+            return None
+        move = self.advance(glyph.gid) - glyph.advance
+        shown = f"<{glyph.gid:04X}>" + (f"{move:.0f}" if move else "")
+        return glyph, shown, glyph.advance
+
+    def _shape_whole(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
         buffer = harfbuzz.Buffer()
         buffer.cluster_level = harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
@@ -114,7 +181,28 @@ class Face:
             total += advance
             rise = min(max(place.y_offset * unit, _MOST_FALL), _MOST_RISE)
             glyphs.append(Glyph(infos[at].codepoint, said, advance, place.x_offset * unit, rise))
-        return Shaped(tuple(glyphs), total, right_to_left)
+        return Shaped(tuple(glyphs), total, right_to_left, self._drawn(glyphs, right_to_left))
+
+    def _drawn(self, glyphs: list[Glyph], right_to_left: bool) -> str:
+        own = self.own_texts
+        if right_to_left or any(own.get(one.gid) != one.text or one.rise for one in glyphs):
+            return ""
+        return written(glyphs, self, lambda glyph: glyph.gid)[0][1] if glyphs else ""
+
+    @cached_property
+    def own_texts(self) -> dict[int, str]:
+        """Return the character each glyph stands for by itself, the same in every process."""
+        own: dict[int, str] = {}
+        for code in self.face.unicodes:
+            gid = self._font.get_nominal_glyph(code)
+            if gid:
+                own.setdefault(gid, chr(code))
+        return own
+
+    @property
+    def glyph_count(self) -> int:
+        """Number of glyphs of the font."""
+        return int(self.face.glyph_count)
 
     @property
     def name(self) -> str:
@@ -140,7 +228,7 @@ class Face:
 
     def outline(self, gid: int) -> str:
         """Return the outline of a glyph as path operators, in thousandths of the type size."""
-        pen = _Pen(self.unit)
+        pen = Outline(self.unit)
         self._font.draw_glyph_with_pen(gid, pen)
         return " ".join([*pen.operators, "f"]) if pen.operators else ""
 
@@ -148,46 +236,29 @@ class Face:
         return bytes(self.face.reference_table(tag).data)
 
 
-type _Point = tuple[float, float]
+type Fragment = tuple[tuple[float, str], ...]
+"""Strings and moves of a text array, each with the height of its baseline."""
 
 
-class _Pen:
-    """Takes an outline and keeps it as path operators; the names are those HarfBuzz calls."""
-
-    def __init__(self, unit: float) -> None:
-        self.operators: list[str] = []
-        self._unit = unit
-        self._at: _Point = (0.0, 0.0)
-
-    def _write(self, operator: str, *points: _Point) -> None:
-        numbers = (f"{side * self._unit:.0f}" for point in points for side in point)
-        self.operators.append(" ".join([*numbers, operator]))
-        self._at = points[-1] if points else self._at
-
-    def moveTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("m", point)
-
-    def lineTo(self, point: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("l", point)
-
-    def curveTo(self, *points: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("c", *points)
-
-    def qCurveTo(self, control: _Point, end: _Point) -> None:  # noqa: N802 - name of the pen protocol
-        first, second = _towards(self._at, control), _towards(end, control)
-        self._write("c", first, second, end)
-
-    def closePath(self) -> None:  # noqa: N802 - name of the pen protocol
-        self._write("h")
-
-
-def _towards(point: _Point, control: _Point) -> _Point:
-    """Return the cubic control point of a quadratic curve."""
-    share = 2 / 3
-    return (
-        point[0] + (control[0] - point[0]) * share,
-        point[1] + (control[1] - point[1]) * share,
-    )
+def written(glyphs: Iterable[Glyph], face: Face, code: Callable[[Glyph], int]) -> Fragment:
+    """Return glyphs, from left to right, as strings and moves, cut where the baseline moves."""
+    parts: list[tuple[float, str]] = []
+    out: list[str] = []
+    rise = lag = 0.0
+    for glyph in glyphs:
+        if glyph.rise != rise:
+            parts.append((rise, "".join(out)))
+            out, rise = [], glyph.rise
+        move = lag + glyph.shift
+        if abs(move) >= 0.5:
+            out.append(f"{-move:.0f}")
+            lag -= round(move)
+        out.append(f"<{code(glyph):04X}>")
+        lag += glyph.advance - face.advance(glyph.gid)
+    if abs(lag) >= 0.5:
+        out.append(f"{-lag:.0f}")
+    parts.append((rise, "".join(out)))
+    return tuple((height, text.replace("><", "")) for height, text in parts if text)
 
 
 def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
@@ -197,24 +268,6 @@ def _cluster_ends(clusters: list[int], length: int) -> dict[int, int]:
 
 def _signed(table: bytes, at: int) -> int:
     return int.from_bytes(table[at : at + 2], signed=True)
-
-
-def subset(face: Face, gids: set[int]) -> tuple[bytes, dict[int, int]]:
-    """Return a font with only these glyphs, and the new number of each."""
-    wanted = harfbuzz.SubsetInput()
-    wanted.flags = harfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
-    for tag in _DROPPED:
-        wanted.drop_table_tag_set.add(int.from_bytes(tag.ljust(4).encode("ascii")))
-    wanted.glyph_set.update(gids)
-    plan = harfbuzz.SubsetPlan(face.face, wanted)
-    renumbered = plan.old_to_new_glyph_mapping
-    return bytes(plan.execute().blob.data), {gid: int(renumbered[gid]) for gid in gids}
-
-
-_DROPPED = (
-    *("GSUB", "GPOS", "GDEF", "kern", "DSIG", "BASE", "cmap", "post"),
-    *("OS/2", "name", "STAT", "gasp", "meta"),
-)
 
 
 @cache

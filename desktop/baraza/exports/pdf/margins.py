@@ -17,6 +17,7 @@ from baraza.exports.pdf.looks import (
     Paper,
     at_end,
 )
+from baraza.exports.pdf.sheets import ARTIFACT, CLOSED
 from baraza.exports.report import Margins, Run, plain
 
 _HEAD_TOP = 11 * MILLIMETRE
@@ -43,28 +44,26 @@ def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
     used = natural_width(marking, RUNNING_HEAD)
     beside = used + _BETWEEN + natural_width(state, RUNNING_HEAD) <= paper.measure
     first = set_lines(marking, RUNNING_HEAD, paper.measure, ink.base)
-    ink.lines_on(page, first, RUNNING_HEAD, left, top, paper.measure)
+    ink.lines_on(page, first, RUNNING_HEAD, (left, top, paper.measure))
     if not beside:
         top -= len(first) * RUNNING_HEAD.leading
     look = at_end(RUNNING_HEAD) if beside else RUNNING_HEAD
     lines = set_lines(state, look, paper.measure, ink.base)[:_MOST_HEAD_LINES]
-    ink.lines_on(page, lines, look, left, top, paper.measure)
+    ink.lines_on(page, lines, look, (left, top, paper.measure))
 
 
 def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> None:
     top, left = _FOOT_TOP, paper.margin
     ink.sheets.write_on(
         page,
-        f"{HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
-        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G",
+        f"{ARTIFACT} {HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
+        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G {CLOSED}",
     )
     flush = at_end(FOOT)
-    ink.lines_on(
-        page, set_lines(plain(number), flush, paper.measure), flush, left, top, paper.measure
-    )
+    place = (left, top, paper.measure)
+    ink.lines_on(page, set_lines(plain(number), flush, paper.measure), flush, place)
     room = paper.measure - natural_width(plain(number), FOOT) - _BETWEEN
-    foot = _shortened(margins.reference, room, ink.base)
-    ink.lines_on(page, foot, FOOT, left, top, paper.measure)
+    ink.lines_on(page, _shortened(margins.reference, room, ink.base), FOOT, place)
 
 
 def _shortened(parts: tuple[str, ...], room: float, base: int) -> tuple[Line, ...]:
@@ -90,7 +89,7 @@ def draft_word(word: str, paper: Paper) -> str:
     if not shaped.advance:
         return ""
     size = min(paper.width * _DRAFT_SHARE / shaped.advance * 1000, 150.0) / 1000
-    operators = [f"/Artifact BMC q {DRAFT_GREY:g} g"]
+    operators = [f"{ARTIFACT} q {DRAFT_GREY:g} g"]
     turn = 0.70711
     x, y = paper.width / 2, paper.height / 2
     back, down = shaped.advance * size / 2, 350 * size
@@ -104,7 +103,7 @@ def draft_word(word: str, paper: Paper) -> str:
             f"q 1 0 0 1 {pen + glyph.shift:.0f} {glyph.rise:.0f} cm {_outline(face, glyph.gid)} Q"
         )
         pen += glyph.advance
-    return " ".join([*operators, "Q EMC"])
+    return " ".join([*operators, f"Q {CLOSED}"])
 
 
 def _face_of(word: str) -> Face:

@@ -14,6 +14,7 @@ from baraza.exports.pdf.looks import (
     TITLE,
     Look,
 )
+from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.pdf.texts import RuleBlock, text_block
 from baraza.exports.report import Masthead, Run, Runs, plain
 
@@ -22,13 +23,15 @@ _MOST_BELOW = 5
 _BETWEEN_MANY = Run("  –  ")
 
 
-def masthead_blocks(masthead: Masthead, measure: float, base: int) -> list[Block]:
+def masthead_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -> list[Block]:
     """Return marking, parties, double rule, kind, title, occasion, reference and state."""
     blocks: list[Block] = []
+    part = tree.root.add(Element("Sect"))
 
     def add(text: Runs, look: Look, before: float, after: float = 0.0) -> None:
         if text:
-            block = text_block(text, look, measure, base)
+            element = part.add(tree.title(text) if look is TITLE else tree.leaf("P", text))
+            block = text_block(text, look, measure, base, element=element)
             blocks.append(replace(block, before=before, after=after))
 
     add(masthead.marking, MARKING, 0, 14)

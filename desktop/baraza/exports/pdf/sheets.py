@@ -1,16 +1,43 @@
 """The pages of one file while they are drawn.
 
 ReportLab keeps the books of the file: objects, pages, outline, links, metadata. Text and rules are
-written here as page operators. A page that is finished can still be written on until the file is
-saved, which is how page numbers and the contents get what is known only at the end.
+written here as page operators, each piece marked with the element of the structure it belongs to.
+A page that is finished can still be written on until the file is saved, which is how page numbers
+and the contents get what is known only at the end.
 """
 
+from collections import defaultdict
 from io import BytesIO
+from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
+from baraza.exports.archive import Archive, Attachment
+from baraza.exports.pdf.attachments import write_attachment
 from baraza.exports.pdf.inside import Inside
 from baraza.exports.pdf.looks import Paper
+from baraza.exports.pdf.metadata import write_metadata
+from baraza.exports.pdf.objects import text
+from baraza.exports.pdf.structure import Element, Mark, Pointer
+from baraza.exports.pdf.structure_objects import write_structure
+
+ARTIFACT = "/Artifact BMC"
+PAGE_ARTIFACT = "/Artifact<</Type/Pagination>>BDC"
+CLOSED = "EMC"
+
+_CREATOR = "Baraza"
+_PRODUCER = "Baraza, ReportLab"
+
+type Box = tuple[float, float, float, float]
+
+
+class _Link(NamedTuple):
+    """A link that waits for the place it leads to."""
+
+    number: int
+    says: str
+    anchor: str
+    box: Box
 
 
 class Sheets:
@@ -25,25 +52,45 @@ class Sheets:
     def __init__(
         self, paper: Paper, *, title: str, subject: str, language: str, dated: str
     ) -> None:
-        """Begin a file; ``dated`` is a PDF date, so that the same report gives the same bytes."""
+        """Begin a file; ``dated`` is an instant, so that the same report gives the same bytes."""
         self.paper = paper
         self.page = 1
+        self._told = {"title": title, "subject": subject, "language": language, "dated": dated}
+        self._dated = _pdf_date(dated)
+        self._marked: dict[int, list[Element]] = defaultdict(list)
+        self._links: dict[int, list[_Link]] = defaultdict(list)
+        self._linked: list[Element] = []
+        self._anchors: dict[str, tuple[int, float]] = {}
         self._target = BytesIO()
         self._canvas = Canvas(
             self._target,
             pagesize=(paper.width, paper.height),
             pageCompression=1,
+            pdfVersion=(1, 7),
             invariant=1,
             lang=language,
         )
         self._canvas.setTitle(title)
         self._canvas.setSubject(subject)
         self._canvas.setAuthor("")
-        self._canvas.setCreator("Baraza")
-        self._canvas.setProducer("Baraza, ReportLab")
-        self._canvas.setDateFormatter(lambda *_: dated)
+        self._canvas.setCreator(_CREATOR)
+        self._canvas.setProducer(_PRODUCER)
+        moment = self._dated
+        self._canvas.setDateFormatter(lambda *_: moment)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self.inside = Inside(self._canvas)
+
+    def opening(self, page: int, element: Element | None) -> str:
+        """Return what begins a marked piece of a page; `CLOSED` ends it.
+
+        What belongs to no element is an artifact: nobody reads it aloud.
+        """
+        if element is None:
+            return PAGE_ARTIFACT
+        marked = self._marked[page]
+        element.kids.append(Mark(page, len(marked)))
+        marked.append(element)
+        return f"/{element.tag}<</MCID {len(marked) - 1}>>BDC"
 
     def write(self, *operators: str) -> None:
         """Add operators to the page."""
@@ -70,17 +117,54 @@ class Sheets:
 
     def anchor(self, name: str, top: float) -> None:
         """Name a place on the page."""
+        self._anchors.setdefault(name, (self.page, top))
         self._canvas.bookmarkPage(name, fit="XYZ", left=0, top=top, zoom=0)
 
     def outline(self, title: str, anchor: str, level: int, *, closed: bool) -> None:
         """Add a bookmark; levels count from 0 and never skip one going down."""
         self._canvas.addOutlineEntry(title, anchor, level, closed=closed)
 
-    def link(self, says: str, anchor: str, box: tuple[float, float, float, float]) -> None:
+    def link(self, says: str, anchor: str, box: Box, element: Element) -> None:
         """Make a box of the page lead to an anchor, which may come later."""
-        self._canvas.linkRect(says, anchor, box, relative=0, thickness=0)
+        number = self.inside.reserve(1)
+        element.kids.append(Pointer(self.page, number))
+        self._links[self.page].append(_Link(number, says, anchor, box))
+        self._linked.append(element)
 
-    def save(self) -> bytes:
+    def save(self, root: Element, archive: Archive, attachment: Attachment | None) -> bytes:
         """Return the file; the last page must be finished."""
+        self._write_links()
+        marked = [self._marked[page] for page in range(1, self.finished + 1)]
+        write_structure(self.inside, root, self._linked, marked)
+        told = {**self._told, "creator": _CREATOR, "producer": _PRODUCER}
+        write_metadata(self.inside, archive, told)
+        if attachment is not None:
+            write_attachment(self.inside, attachment, self._dated)
+        self.inside.close()
         self._canvas.save()
+        self.inside.release()
         return self._target.getvalue()
+
+    def _write_links(self) -> None:
+        at = 0
+        for page, links in self._links.items():
+            for link in links:
+                target, top = self._anchors.get(link.anchor, (page, self.paper.height))
+                box = " ".join(f"{side:.2f}" for side in link.box)
+                self.inside.fill(
+                    link.number,
+                    f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]"
+                    f"/Contents{text(link.says)}/StructParent {at}"
+                    f"/Dest[{self.inside.page_object(target)} 0 R/XYZ 0 {top:.1f} 0]>>",
+                )
+                at += 1
+            numbers = " ".join(f"{link.number} 0 R" for link in links)
+            self.inside.on_page(page, f"/Annots[{numbers}]")
+
+
+def _pdf_date(instant: str) -> str:
+    """Return an instant of the consultation as the file's date."""
+    day, clock, zone = instant[:10], instant[11:19], instant[19:].lstrip(".0123456789")
+    digits = (day + clock).replace("-", "").replace(":", "")
+    offset = "+00'00'" if zone in ("", "Z") else f"{zone[:3]}'{zone[4:6]}'"
+    return f"D:{digits}{offset}"

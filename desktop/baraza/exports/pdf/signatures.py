@@ -12,7 +12,8 @@ from baraza.exports.pdf.looks import (
     SIGNED_FOR,
     Look,
 )
-from baraza.exports.report import Signature, SignatureBlocks
+from baraza.exports.pdf.structure import Element, Tree
+from baraza.exports.report import Runs, Signature, SignatureBlocks
 
 _BESIDE = 2
 _IN_PAIRS = (1, 2, 4)
@@ -26,18 +27,18 @@ _HIGHEST = 400.0
 class SignatureCell:
     """One place to sign: who is bound and who signs above the rule, labels below."""
 
-    above: tuple[tuple[tuple[Line, ...], Look], ...]
-    below: tuple[tuple[Line, ...], ...]
+    above: tuple[tuple[tuple[Line, ...], Look, Element], ...]
+    below: tuple[tuple[tuple[Line, ...], Element], ...]
 
     @property
     def over(self) -> float:
         """Height of what stands above the space to sign."""
-        return sum(len(lines) * look.leading for lines, look in self.above)
+        return sum(len(lines) * look.leading for lines, look, _ in self.above)
 
     @property
     def under(self) -> float:
         """Height of what stands below the rule."""
-        return sum(len(lines) for lines in self.below) * SIGNATURE_LABEL.leading + 3
+        return sum(len(lines) for lines, _ in self.below) * SIGNATURE_LABEL.leading + 3
 
 
 @dataclass(frozen=True)
@@ -69,37 +70,57 @@ class SignatureRow:
             step = at * (self.width + _GUTTER)
             start = left + self.measure - self.width - step if ink.base else left + step
             y = top
-            for lines, look in cell.above:
-                ink.lines(lines, look, start, y, self.width)
+            for lines, look, element in cell.above:
+                ink.lines(lines, look, start, y, self.width, element)
                 y -= len(lines) * look.leading
             y = top - self._rule
             ink.rule(start, y, start + self.width, HAIRLINE)
             y -= 3
-            for lines in cell.below:
-                ink.lines(lines, SIGNATURE_LABEL, start, y, self.width)
+            for lines, element in cell.below:
+                ink.lines(lines, SIGNATURE_LABEL, start, y, self.width, element)
                 y -= len(lines) * SIGNATURE_LABEL.leading
 
 
-def signature_rows(blocks: SignatureBlocks, measure: float, base: int) -> list[SignatureRow]:
+def signature_rows(
+    blocks: SignatureBlocks, measure: float, base: int, tree: Tree, places: Element
+) -> list[SignatureRow]:
     """Set places to sign, two or three beside each other, all of one width."""
+    elements = [places.add(Element("Div")) for _ in blocks.signatures]
+    marked = [_marked(one, tree, div) for one, div in zip(blocks.signatures, elements, strict=True)]
     beside = _BESIDE if len(blocks.signatures) in _IN_PAIRS else _BESIDE + 1
-    rows = _rows(blocks, beside, measure, base)
-    return rows if all(row.height <= _HIGHEST for row in rows) else _rows(blocks, 1, measure, base)
+    rows = _rows(marked, beside, measure, base)
+    return rows if all(row.height <= _HIGHEST for row in rows) else _rows(marked, 1, measure, base)
 
 
-def _rows(blocks: SignatureBlocks, beside: int, measure: float, base: int) -> list[SignatureRow]:
+@dataclass(frozen=True)
+class _Marked:
+    """A place to sign with the elements of its texts, in the order of the page."""
+
+    above: tuple[tuple[Runs, Look, Element], ...]
+    below: tuple[tuple[Runs, Element], ...]
+
+
+def _marked(signature: Signature, tree: Tree, place: Element) -> _Marked:
+    def element(text: Runs) -> Element:
+        made = tree.leaf("P", text)
+        return place.add(made) if text else made
+
+    above = ((signature.party, SIGNED_FOR), (signature.signatory, SIGNATORY))
+    return _Marked(
+        tuple((text, look, element(text)) for text, look in above),
+        tuple((text, element(text)) for text in signature.labels),
+    )
+
+
+def _rows(marked: Sequence[_Marked], beside: int, measure: float, base: int) -> list[SignatureRow]:
     width = (measure - (beside - 1) * _GUTTER) / beside
-    cells = [_cell(signature, width, base) for signature in blocks.signatures]
+    cells = [_cell(one, width, base) for one in marked]
     rows = [cells[at : at + beside] for at in range(0, len(cells), beside)]
     return [SignatureRow(tuple(row), width, measure) for row in rows]
 
 
-def _cell(signature: Signature, width: float, base: int) -> SignatureCell:
-    above = tuple(
-        (set_lines(text, look, width, base), look)
-        for text, look in ((signature.party, SIGNED_FOR), (signature.signatory, SIGNATORY))
+def _cell(marked: _Marked, width: float, base: int) -> SignatureCell:
+    return SignatureCell(
+        tuple((set_lines(text, look, width, base), look, to) for text, look, to in marked.above),
+        tuple((set_lines(text, SIGNATURE_LABEL, width, base), to) for text, to in marked.below),
     )
-    below: Sequence[tuple[Line, ...]] = [
-        set_lines(label, SIGNATURE_LABEL, width, base) for label in signature.labels
-    ]
-    return SignatureCell(above, tuple(below))

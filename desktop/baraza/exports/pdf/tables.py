@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
@@ -21,9 +22,15 @@ from baraza.exports.pdf.looks import (
     Adjust,
     Look,
 )
-from baraza.exports.report import Align, Row, RowKind, Runs, Table
+from baraza.exports.pdf.structure import Element
+from baraza.exports.report import Align, RowKind, Runs, Table
 
-_LOOKS = {RowKind.BODY: CELL, RowKind.GROUP: CELL_GROUP, RowKind.TOTAL: CELL_TOTAL}
+_LOOKS: dict[RowKind | None, Look] = {
+    None: CELL_HEAD,
+    RowKind.BODY: CELL,
+    RowKind.GROUP: CELL_GROUP,
+    RowKind.TOTAL: CELL_TOTAL,
+}
 _SIDE, _ABOVE = CELL_PADDING
 # Columns of single letters stand close.
 _SIDE_OF_CENTRED = 1.0
@@ -36,12 +43,13 @@ _FEWEST_LINES = 3
 
 @dataclass(frozen=True)
 class Cell:
-    """Lines in a column."""
+    """Lines in a column, and the element they belong to."""
 
     lines: tuple[Line, ...]
     look: Look
     left: float
     width: float
+    element: Element | None
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,12 @@ class SetRow:
     leading: float
     kind: RowKind | None
 
-    @property
+    @cached_property
     def count(self) -> int:
         """Number of lines of the longest cell."""
         return max((len(cell.lines) for cell in self.cells), default=0)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height with the space above and below the lines."""
         return max(self.count, 1) * self.leading + 2 * _ABOVE
@@ -71,15 +79,16 @@ class SetRow:
 
 @dataclass(frozen=True)
 class TableBlock:
-    """A table, or what of it stands on one page."""
+    """A table, or what of it stands on one page; a header that is repeated is no content."""
 
     header: SetRow
     rows: tuple[SetRow, ...]
     measure: float
+    repeated: bool = False
     before: float = 0.0
     after: float = TABLE_AFTER
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Height of header and rows."""
         return self.header.height + sum(row.height for row in self.rows)
@@ -104,7 +113,9 @@ class TableBlock:
             here, there = kept if kept[0] or not forced else (here, there)
         if not here:
             return None
-        return replace(self, rows=here, after=0.0), replace(self, rows=there, before=0.0)
+        return replace(self, rows=here, after=0.0), replace(
+            self, rows=there, repeated=True, before=0.0
+        )
 
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw tints, rules and text."""
@@ -124,7 +135,8 @@ class TableBlock:
             start = left + cell.left
             if ink.base:
                 start = left + self.measure - cell.left - cell.width
-            ink.lines(cell.lines, cell.look, start, top - _ABOVE, cell.width)
+            element = None if self.repeated and row is self.header else cell.element
+            ink.lines(cell.lines, cell.look, start, top - _ABOVE, cell.width, element)
 
 
 def _with_what_follows(
@@ -146,42 +158,57 @@ def _parts(row: SetRow, room: float, *, forced: bool) -> tuple[SetRow, SetRow] |
     return None
 
 
-def table_block(table: Table, measure: float, base: int) -> TableBlock:
-    """Set a table to a measure."""
+type Elements = Sequence[Element | None]
+
+
+def table_block(
+    table: Table, measure: float, base: int, elements: Sequence[Elements] = ()
+) -> TableBlock:
+    """Set a table to a measure; elements are those of the header's cells, then of every row's."""
     total = sum(column.weight for column in table.columns)
     widths = [column.weight / total * measure for column in table.columns]
-    aligns = [column.align for column in table.columns]
+    looks = _Looks(tuple(column.align for column in table.columns), widths, base)
+    none = (None,) * len(table.columns)
+    of = elements or (none,) * (len(table.rows) + 1)
     titles = [(column.title,) for column in table.columns]
-    header = _set_row(titles, aligns, widths, CELL_HEAD, base, None)
-    rows = tuple(_body_row(row, aligns, widths, measure, base) for row in table.rows)
+    header = looks.row(titles, None, of[0])
+    rows = tuple(
+        looks.row(row.cells, row.kind, marks) for row, marks in zip(table.rows, of[1:], strict=True)
+    )
     return TableBlock(header, rows, measure)
 
 
-def _body_row(
-    row: Row, aligns: Sequence[Align], widths: Sequence[float], measure: float, base: int
-) -> SetRow:
-    if row.kind is RowKind.GROUP:
-        aligns, widths = (Align.START,), (measure,)
-    return _set_row(row.cells, aligns, widths, _LOOKS[row.kind], base, row.kind)
+class _Looks:
+    """How the columns of one table are set."""
 
+    def __init__(self, aligns: Sequence[Align], widths: Sequence[float], base: int) -> None:
+        self._base, self._measure = base, sum(widths)
+        self._columns: list[tuple[float, float, Align]] = []
+        left = 0.0
+        for align, width in zip(aligns, widths, strict=True):
+            side = _SIDE_OF_CENTRED if align is Align.CENTRE else _SIDE
+            self._columns.append((left + side, width - 2 * side, align))
+            left += width
+        self._adjusted = {
+            (kind, align): replace(look, adjust=Adjust(align.value))
+            for kind, look in _LOOKS.items()
+            for align in Align
+        }
 
-def _set_row(
-    cells: Sequence[tuple[Runs, ...]],
-    aligns: Sequence[Align],
-    widths: Sequence[float],
-    look: Look,
-    base: int,
-    kind: RowKind | None,
-) -> SetRow:
-    made: list[Cell] = []
-    left = 0.0
-    for paragraphs, align, width in zip(cells, aligns, widths, strict=True):
-        adjusted = replace(look, adjust=Adjust(align.value))
-        side = _SIDE_OF_CENTRED if align is Align.CENTRE else _SIDE
-        inner = width - 2 * side
-        lines = tuple(
-            line for text in paragraphs for line in set_lines(text, adjusted, inner, base)
-        )
-        made.append(Cell(lines, adjusted, left + side, inner))
-        left += width
-    return SetRow(tuple(made), look.leading, kind)
+    def row(
+        self, cells: Sequence[tuple[Runs, ...]], kind: RowKind | None, elements: Elements
+    ) -> SetRow:
+        """Set a row."""
+        columns: Sequence[tuple[float, float, Align]] = self._columns
+        if kind is RowKind.GROUP:
+            columns = ((_SIDE, self._measure - 2 * _SIDE, Align.START),)
+        made: list[Cell] = []
+        for paragraphs, (left, inner, align), element in zip(
+            cells, columns, elements, strict=False
+        ):
+            look = self._adjusted[kind, align]
+            lines = tuple(
+                line for text in paragraphs for line in set_lines(text, look, inner, self._base)
+            )
+            made.append(Cell(lines, look, left, inner, element))
+        return SetRow(tuple(made), _LOOKS[kind].leading, kind)

@@ -8,6 +8,7 @@ from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
 from baraza.exports.pdf.lines import Line, natural_width, set_lines
 from baraza.exports.pdf.looks import Look
+from baraza.exports.pdf.structure import Element
 from baraza.exports.report import Runs
 
 _LABEL_GAP = 6.0
@@ -29,6 +30,8 @@ class TextBlock:
         before: Space above.
         after: Space below.
         arrival: Told the top of the block when it is drawn.
+        element: What it is for assistive technology.
+        mark: What its label is, where that is an element of its own.
     """
 
     lines: tuple[Line, ...]
@@ -39,6 +42,8 @@ class TextBlock:
     before: float
     after: float
     arrival: Arrival | None = None
+    element: Element | None = None
+    mark: Element | None = None
 
     @property
     def height(self) -> float:
@@ -62,9 +67,11 @@ class TextBlock:
         if self.arrival:
             self.arrival(ink, top)
         if self.label:
-            ink.lines(self.label, self.look, left, top, self.measure)
+            mark = self.mark or self.element
+            ink.lines(self.label, self.look, left, top, self.measure, mark)
         start = left if ink.base else left + self.indent
-        ink.lines(self.lines, self.look, start, top, self.measure - self.indent)
+        measure = self.measure - self.indent
+        ink.lines(self.lines, self.look, start, top, measure, self.element)
 
 
 def text_block(
@@ -75,6 +82,7 @@ def text_block(
     *,
     label: Runs = (),
     arrival: Arrival | None = None,
+    element: Element | None = None,
 ) -> TextBlock:
     """Set a paragraph; a label wider than the look's indent pushes the text aside."""
     indent = 0.0
@@ -86,7 +94,7 @@ def text_block(
         else:
             marks = set_lines(label, look, indent, base)
     lines = set_lines(text, look, measure - indent, base)
-    return TextBlock(lines, look, measure, indent, marks, look.before, look.after, arrival)
+    return TextBlock(lines, look, measure, indent, marks, look.before, look.after, arrival, element)
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,18 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from baraza.exports.archive import Archive, Attachment
 from baraza.exports.pdf.compose import Composer
 from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
-from baraza.exports.pdf.flow import Flow
+from baraza.exports.pdf.flow import Block, Flow
 from baraza.exports.pdf.ink import Ink, LineBox
 from baraza.exports.pdf.looks import A4, Paper
 from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.sheets import Sheets
-from baraza.exports.report import Direction, Report
+from baraza.exports.pdf.structure import Element, Tree
+from baraza.exports.report import Direction, Report, Section
 
 # A conclusion of this many pages gets a table of contents; an annex this much room to begin in.
 _LONG = 3
@@ -22,18 +24,32 @@ _ROOM_FOR_ANNEX = 0.3
 type Progress = Callable[[int, int], None]
 
 
-def pdf_bytes(report: Report, progress: Progress | None = None) -> bytes:
+def pdf_bytes(
+    report: Report,
+    progress: Progress | None = None,
+    *,
+    archive: Archive = Archive.A3A,
+    source: Attachment | None = None,
+) -> bytes:
     """Return the file of a report: the same report gives the same bytes.
 
-    ``progress`` is told how many sections are set out of how many, and may raise to stop.
+    Args:
+        report: What it says.
+        progress: Told how many sections are set out of how many; may raise to stop.
+        archive: The profile for archives that it keeps to, together with PDF/UA-1.
+        source: The data it was made from, to travel inside; a profile without files carries none.
     """
-    return _Setting(report, progress or _silent).finish()
+    attachment = source if archive is Archive.A3A else None
+    with _collector_paused():
+        setting = _Setting(report, progress or _silent)
+        setting.draw()
+        return setting.sheets.save(setting.tree.root, archive, attachment)
 
 
 def page_boxes(report: Report) -> tuple[LineBox, ...]:
     """Return where every line of text stands, page by page."""
-    setting = _Setting(report, _silent, keeps_boxes=True)
-    setting.finish()
+    setting = _Setting(report, _silent, noting=True)
+    setting.draw()
     return tuple(setting.ink.boxes)
 
 
@@ -45,7 +61,7 @@ class _Setting:
     """One report on its way to paper."""
 
     def __init__(
-        self, report: Report, progress: Progress, paper: Paper = A4, *, keeps_boxes: bool = False
+        self, report: Report, progress: Progress, paper: Paper = A4, *, noting: bool = False
     ) -> None:
         self.report, self.paper, self.progress = report, paper, progress
         self.base = int(report.direction is Direction.RIGHT_TO_LEFT)
@@ -54,42 +70,55 @@ class _Setting:
             title=report.title,
             subject=report.subject,
             language=report.language,
-            dated=_pdf_date(report.as_of),
+            dated=report.as_of,
         )
-        self.ink = Ink(self.sheets, self.base, keeps_boxes=keeps_boxes)
+        self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
+        self.tree = Tree(report.language)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
 
-    def finish(self) -> bytes:
-        with _collector_paused():
-            self._front()
-            self._sections()
-            self.sheets.turn()
-            write_numbers(self.ink, self.waiting, self.places)
-            self._margins()
-            return self.sheets.save()
+    def draw(self) -> None:
+        """Draw all pages."""
+        self._front()
+        self._sections()
+        self.sheets.turn()
+        write_numbers(self.ink, self.waiting, self.places)
+        self._margins()
 
     def _front(self) -> None:
-        for block in masthead_blocks(self.report.masthead, self.paper.measure, self.base):
+        for block in masthead_blocks(
+            self.report.masthead, self.paper.measure, self.base, self.tree
+        ):
             self.flow.place(block)
 
     def _sections(self) -> None:
-        composer = Composer(self.paper.measure, self.base, self.places)
-        if self.report.contents and self._is_long(composer):
-            blocks = contents_blocks(self.report, self.paper.measure, self.base, self.waiting)
-            for entry in blocks:
-                self.flow.place(entry)
-            self.flow.turn()
+        composer = Composer(self.paper.measure, self.base, self.places, self.tree)
+        parts = [Element("Sect") for _ in self.report.sections]
+        made = [
+            (section, list(composer.section(section, part)))
+            for section, part in zip(self.report.sections, parts, strict=True)
+        ]
+        if self.report.contents and self._is_long(made):
+            self._contents()
+        for part in parts:
+            self.tree.root.add(part)
         first_annex = True
-        # Set one by one: the lines of a long report would not all fit in memory.
-        for done, section in enumerate(self.report.sections):
-            self.progress(done, len(self.report.sections))
+        for done, (section, set_blocks) in enumerate(made):
+            self.progress(done, len(made))
             if section.annex:
                 self._begin_annex(first=first_annex)
                 first_annex = False
-            for block in composer.section(section):
+            for block in set_blocks:
                 self.flow.place(block)
+            # What is drawn is let go of: a thousand pages of lines take much room.
+            set_blocks.clear()
+
+    def _contents(self) -> None:
+        measure = self.paper.measure
+        for entry in contents_blocks(self.report, measure, self.base, self.waiting, self.tree):
+            self.flow.place(entry)
+        self.flow.turn()
 
     def _begin_annex(self, *, first: bool) -> None:
         if first:
@@ -97,14 +126,14 @@ class _Setting:
         else:
             self.flow.need(self.paper.room * _ROOM_FOR_ANNEX)
 
-    def _is_long(self, composer: Composer) -> bool:
-        room = (_LONG - 1) * self.paper.room
-        for section in self.report.sections:
-            for block in composer.section(section) if section.weighed else ():
-                room -= block.height + block.after
-                if room < 0:
-                    return True
-        return False
+    def _is_long(self, made: list[tuple[Section, list[Block]]]) -> bool:
+        heights = (
+            block.height + block.after
+            for section, blocks in made
+            if section.weighed
+            for block in blocks
+        )
+        return sum(heights) > (_LONG - 1) * self.paper.room
 
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished
@@ -113,14 +142,6 @@ class _Setting:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):
                 self.sheets.write_behind(page, word)
-
-
-def _pdf_date(instant: str) -> str:
-    """Return an instant of the consultation as the file's date."""
-    day, clock, zone = instant[:10], instant[11:19], instant[19:].lstrip(".0123456789")
-    digits = (day + clock).replace("-", "").replace(":", "")
-    offset = "+00'00'" if zone in ("", "Z") else f"{zone[:3]}'{zone[4:6]}'"
-    return f"D:{digits}{offset}"
 
 
 @contextmanager

@@ -1,0 +1,63 @@
+"""What is kept of words to be quick changes nothing: shaping whole gives the same."""
+
+import random
+
+import pytest
+
+from baraza.exports.pdf.bidi import first_strong, levels
+from baraza.exports.pdf.faces import Face
+from baraza.exports.pdf.families import Cut, Family, chain
+from baraza.exports.pdf.tokens import _ALL_FROM_RIGHT
+from baraza.exports.pdf.writer import pdf_bytes
+from tests.bench.long_report import long_report
+from tests.exports.written import report_of, said
+from tests.samples import sample
+
+_LETTERS = (
+    "aeiounrstlkdmcfiflpgbhvwyzjqxAVTWYLPFROQKE.,;:!?()-/0123456789"
+    "'\u2019\u201c\u2013\u00e9\u00e8\u00e7\u00e3\u00f1"
+)
+
+
+def _faces() -> list[Face]:
+    return [
+        chain(Cut(family, strong, emphasis))[0]
+        for family in Family
+        for strong, emphasis in ((False, False), (True, False), (False, True))
+    ]
+
+
+@pytest.mark.parametrize("face", _faces(), ids=lambda face: face.name)
+def test_words_put_together_from_pairs_are_those_shaped_whole(face: Face) -> None:
+    chance = random.Random(7)  # noqa: S311 - nothing is kept secret with it
+    words = {"".join(chance.choices(_LETTERS, k=chance.randint(1, 12))) for _ in range(4000)}
+    for language in ("en", "fr"):
+        words |= set(said(report_of(sample(), language)).split())
+    in_pairs = 0
+    for word in words:
+        whole = face._shape_whole(word, right_to_left=False, small_caps=False)
+        made = face._shape_in_pairs(word)
+        if made is None:
+            continue
+        in_pairs += 1
+        assert (made.glyphs, made.drawn) == (whole.glyphs, whole.drawn), word
+        assert made.advance == pytest.approx(whole.advance)
+    assert in_pairs > len(words) / 2
+
+
+def test_what_reads_from_right_to_left_throughout_has_one_level() -> None:
+    chance = random.Random(8)  # noqa: S311 - nothing is kept secret with it
+    signs = [chr(code) for code in range(0x20, 0x700) if _ALL_FROM_RIGHT.fullmatch(chr(code))]
+    assert len(signs) > 150
+    for _ in range(2000):
+        text = "".join(chance.choices(signs, k=chance.randint(1, 30)))
+        assert first_strong(text) in (None, 1)
+        assert set(levels(text, 1)) == {1}, text
+
+
+def test_a_document_does_not_depend_on_those_before_it() -> None:
+    first = pdf_bytes(long_report(10, 1))
+    pdf_bytes(long_report(10, 2))
+    for face in _faces():
+        face._shaped.clear()
+    assert pdf_bytes(long_report(10, 1)) == first

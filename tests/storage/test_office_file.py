@@ -49,6 +49,13 @@ def test_another_program_s_database_is_refused_and_left_alone(tmp_path: Path, mo
     assert refused(path, create=True) == "not-an-office"
 
 
+def test_a_place_that_cannot_be_looked_into_is_told(tmp_path: Path) -> None:
+    for create in (True, False):
+        with pytest.raises(OfficeError) as refused:
+            Office.open(tmp_path / f"{'n' * 300}.baraza", create=create)
+        assert refused.value.rule == "could-not-open"
+
+
 def test_a_newer_file_is_refused_and_left_alone(path: Path) -> None:
     with offices.raw(path) as connection:
         connection.execute("PRAGMA user_version = 99")

@@ -84,11 +84,15 @@ def _opened(engine: Engine, lock: OfficeLock, *, read_only: bool) -> OfficeFile:
 
 
 def _expect_file(path: Path, *, create: bool = False, read_only: bool = False) -> None:
-    if path.is_file():
+    try:
+        is_there, is_file = path.exists(), path.is_file()
+    except OSError:  # a folder that may not be looked into, a name too long
+        raise CouldNotWrite("could-not-open") from None
+    if is_file:
         if not (read_only or os.access(path, os.W_OK)):
             raise CouldNotWrite("office-read-only")
         return
-    if path.exists():
+    if is_there:
         raise NotAnOffice("not-an-office")
     if not create:
         raise NotAnOffice("no-such-office")

@@ -24,6 +24,8 @@ type Capsys = pytest.CaptureFixture[str]
         ["minutes", "a"],
         ["minutes", "a", "--pdf", "b", "--language", "ru"],
         ["minutes", "a", "--pdf", "b", "--edition", "secret"],
+        ["word", "a"],
+        ["word", "a", "--docx", "b", "--paper", "a3"],
         ["import", "a"],
         ["export", "a"],
         ["demo", "extra"],
@@ -67,7 +69,7 @@ assert not loaded, loaded
 sys.exit(code)
 """
 QT = {"PySide6", "shiboken6"}
-HEAVY = {"sqlalchemy", "alembic", "reportlab", "PIL"}
+HEAVY = {"sqlalchemy", "alembic", "reportlab", "PIL", "docx", "lxml"}
 
 
 def run_apart(
@@ -91,6 +93,7 @@ def test_no_word_loads_qt(tmp_path: Path) -> None:
         ("check", "o.baraza"),
         ("validate", SAMPLE),
         ("minutes", SAMPLE, "--pdf", "m.pdf"),
+        ("word", SAMPLE, "--docx", "m.docx"),
         ("export", "o.baraza", "out.json"),
         ("demo",),
         ("selftest",),

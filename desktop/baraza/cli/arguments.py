@@ -12,6 +12,7 @@ from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
 ARCHIVES = ("3a", "2a")
+PAPERS = ("a4", "letter")
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
 """Languages in which documents can be written."""
 
@@ -57,6 +58,7 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     _check(_word(told, "check", "say what the checks find in a consultation"))
     _source(_word(told, "validate", "say whether a file can be read, and what is wrong with it"))
     _minutes(_word(told, "minutes", "write the joint minutes as PDF"))
+    _docx(_word(told, "word", "write the joint minutes for Word, to be cleared in rounds"))
     _import(_word(told, "import", "take a consultation into an office"))
     _export(_word(told, "export", "write a consultation of an office as a file"))
     _word(told, "selftest", "try whether every part of the program works here")
@@ -93,6 +95,14 @@ def _minutes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
     archive = "profile for archives: 3a with the consultation's data inside, 2a without"
     parser.add_argument("--archive", choices=ARCHIVES, default=ARCHIVES[0], help=archive)
+
+
+def _docx(parser: argparse.ArgumentParser) -> None:
+    _source(parser)
+    parser.add_argument("--docx", metavar="OUT", type=Path, required=True, help="where to write")
+    parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
+    parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+    parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="size of the sheets")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

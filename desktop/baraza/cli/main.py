@@ -69,6 +69,12 @@ def _minutes(asked: argparse.Namespace, _window: Window | None) -> int:
     return minutes(asked)
 
 
+def _word(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.word import word
+
+    return word(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -101,6 +107,7 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "minutes": _minutes,
     "selftest": _selftest,
     "validate": _validate,
+    "word": _word,
 }
 
 

@@ -16,6 +16,7 @@ from baraza.services.demonstration import SAMPLE, sample
 from baraza.services.filing import export_consultation, file_consultation
 from baraza.services.minutes import EDITION_WORDS, LANGUAGES, write_minutes
 from baraza.services.targets import own_folder
+from baraza.services.word import write_word
 
 type Part = Callable[[Consultation, Path], bool]
 
@@ -57,6 +58,12 @@ def _prints(consultation: Consultation, folder: Path) -> bool:
     return True
 
 
+def _writes_word(consultation: Consultation, folder: Path) -> bool:
+    out = folder / "joint.docx"
+    write_word(consultation, out)
+    return out.read_bytes().startswith(b"PK")
+
+
 def _plain(data: bytes) -> Any:
     return json.loads(data, parse_float=Decimal)
 
@@ -66,4 +73,5 @@ _PARTS: dict[str, Part] = {
     "the checks": _checks,
     "an office": _keeps,
     "the minutes": _prints,
+    "the Word file": _writes_word,
 }

@@ -38,7 +38,7 @@ def paragraph_blocks(
     Raises:
         RuleBroken: The text is final and the paragraph is still in brackets.
     """
-    anchor = f"paragraph-{paragraph.no or paragraph.id or paragraph.key.hex}"
+    anchor = f"paragraph-{paragraph.no or paragraph.id or _place(item, paragraph)}"
     number = str(paragraph.no or "")  # untold in the public version
     is_open = is_open_bracket(paragraph)
     if is_open and draft.life.is_final:
@@ -55,6 +55,12 @@ def paragraph_blocks(
     told = _with_notes(draft, text, _notes(draft, item, paragraph))
     mark = original_mark(draft, standing(draft, paragraph.texts)) if text else ()
     yield NumberedParagraph(number, (*told, *mark), anchor)
+
+
+def _place(item: AgendaItem, paragraph: Paragraph) -> str:
+    """Return where a paragraph stands that has neither number nor id; its key is never told."""
+    keys = [one.key for one in item.paragraphs]
+    return f"{item.id}.{keys.index(paragraph.key) + 1}"
 
 
 def wording_of(draft: Drafting, paragraph: Paragraph) -> Runs:

@@ -1,6 +1,7 @@
 """Pages of an Arabic document: mirrored, joined, with figures that still stand under figures."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 
@@ -28,7 +29,7 @@ def _long() -> Consultation:
         paragraphs = []
         for paragraph in item.paragraphs * 4:
             number += 1
-            paragraphs.append(replace(paragraph, no=number, id=f"P-{number}"))
+            paragraphs.append(replace(paragraph, no=number, id=f"P-{number}", key=uuid4()))
         items.append(replace(item, paragraphs=tuple(paragraphs)))
     return replace(sample(), agenda_items=tuple(items))
 

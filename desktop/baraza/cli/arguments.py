@@ -59,6 +59,7 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     _source(_word(told, "validate", "say whether a file can be read, and what is wrong with it"))
     _minutes(_word(told, "minutes", "write the joint minutes as PDF"))
     _docx(_word(told, "word", "write the joint minutes for Word, to be cleared in rounds"))
+    _compare(_word(told, "compare", "write what changed between two circulated texts as PDF"))
     _import(_word(told, "import", "take a consultation into an office"))
     _export(_word(told, "export", "write a consultation of an office as a file"))
     _word(told, "selftest", "try whether every part of the program works here")
@@ -103,6 +104,16 @@ def _docx(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
     parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="size of the sheets")
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    _source(parser)
+    parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
+    earlier = "name of the earlier text (the last but one)"
+    parser.add_argument("--before", metavar="NAME", default="", help=earlier)
+    later = "name of the later text, or today (the last)"
+    parser.add_argument("--after", metavar="NAME", default="", help=later)
+    parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

@@ -75,6 +75,12 @@ def _word(asked: argparse.Namespace, _window: Window | None) -> int:
     return word(asked)
 
 
+def _compare(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.comparing import compare
+
+    return compare(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -101,6 +107,7 @@ def _selftest(_asked: argparse.Namespace, _window: Window | None) -> int:
 
 _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "check": _check,
+    "compare": _compare,
     "demo": _demo,
     "export": _export,
     "import": _import,

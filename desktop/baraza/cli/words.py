@@ -150,6 +150,8 @@ _OFFICES = {
 
 _DOCUMENTS = {
     "no-public-version": "no public version is foreseen (session.outcome_public_version)",
+    "no-such-revision": "no text was circulated under the name {name}",
+    "nothing-to-compare": "no text was circulated yet, so that there is nothing to compare",
     "open-bracket-in-final-text": "the text is final, but paragraph {paragraph} is still in"
     " brackets",
     "recipient-not-a-party": "{organisation} is not a full party",

@@ -5,6 +5,7 @@ from typing import Any
 
 from baraza.domain.changes import add
 from baraza.domain.checks.readings import is_blank, party_ids
+from baraza.domain.circulated import keep_text
 from baraza.domain.codes import OutcomeState
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import RuleBroken
@@ -13,12 +14,17 @@ from baraza.domain.standing import SETTLED, bracketed_numbers, standing, waiting
 
 
 def record(consultation: Consultation, **values: Any) -> Consultation:
-    """Add an entry at the end of the life; none may be older than the one before."""
+    """Add an entry at the end of the life; none may be older than the one before.
+
+    With a version goes its text, kept as it was circulated.
+    """
     event = OutcomeEvent(**values)
     last = next(reversed(consultation.outcome_lifecycle), None)
     added = add(consultation, consultation.key, "outcome_lifecycle", event)
     if last is not None and moment(event.date) < moment(last.date):
         raise RuleBroken("lifecycle-not-in-order", date=event.date, before=last.date)
+    if event.version:
+        return keep_text(added, event.version, event.date, event.state)
     return added
 
 

@@ -20,6 +20,8 @@ class Run:
         strong: Set bold: brackets, a lead that is not agreed.
         small_caps: Set in small capitals: markings, holders of a version.
         language: Language of the text where it differs from the document's.
+        added: Underlined: new in a later text.
+        struck: With a line through it: gone from a later text.
     """
 
     text: str
@@ -27,6 +29,8 @@ class Run:
     strong: bool = False
     small_caps: bool = False
     language: str | None = None
+    added: bool = False
+    struck: bool = False
 
 
 type Runs = tuple[Run, ...]

@@ -9,7 +9,7 @@ from baraza.domain.due_diligence import Recipient
 from baraza.domain.errors import Fault
 from baraza.domain.integrity.survey import Found, Rules, Survey, kinds
 from baraza.domain.members import Leaf
-from baraza.domain.outcome import OutcomeParagraph
+from baraza.domain.outcome import FrozenParagraph, OutcomeParagraph
 from baraza.domain.tree import Record, shape
 
 RESERVED = frozenset({"joint", "not_agreed", "total"})
@@ -38,8 +38,9 @@ def _id_is_its_own(found: Found[Any], survey: Survey) -> Iterator[Fault]:
 
 
 def _has_id(kind: type[Record]) -> bool:
+    """Tell whether records have an id of their own; a frozen paragraph has that of another."""
     own = shape(kind).members.get("id")
-    return isinstance(own, Leaf) and not own.ref
+    return isinstance(own, Leaf) and not own.ref and kind is not FrozenParagraph
 
 
 def rules(root: type[Record]) -> Rules:

@@ -115,7 +115,7 @@ def _ad_referendum(draft: Drafting) -> Iterator[Runs]:
 
 
 def _pair(draft: Drafting, pair: Pair) -> Runs:
-    number, party = str(pair.paragraph), draft.names.full(pair.by)
+    number, party = draft.numbers.of(pair.paragraph), draft.names.full(pair.by)
     settled = pair.confirmed or pair.lapsed
     if not settled:
         return draft.wording.runs("closing.pair", number=number, party=party)
@@ -135,7 +135,7 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
             for one in paragraph.reservations:
                 told.add((paragraph.no, None if paragraph.no in unnamed else one.org))
                 what = reservation_label(draft, item, one)
-                facts = {"number": plain(str(paragraph.no)), "what": what}
+                facts = {"number": plain(draft.numbers.of(paragraph.no)), "what": what}
                 if one.text and not silent:
                     yield words.runs("closing.on_record_text", **facts, text=draft.data(one.text))
                 else:
@@ -154,7 +154,7 @@ def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Ru
         what = words.runs("reservation.unnamed_reservation")
     if event.paragraph is None:
         return words.runs("closing.on_record_whole", what=what)
-    return words.runs("closing.on_record", number=str(event.paragraph), what=what)
+    return words.runs("closing.on_record", number=draft.numbers.of(event.paragraph), what=what)
 
 
 def _signatures(draft: Drafting) -> SignatureBlocks:

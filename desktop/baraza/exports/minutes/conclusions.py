@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from baraza.domain.agenda import AgendaItem
-from baraza.domain.conclusions import Paragraph
+from baraza.domain.codes import Numbering
 from baraza.domain.outcome import OutcomeParagraph
+from baraza.domain.outcome_order import Entry
 from baraza.exports.marks import mark
 from baraza.exports.minutes.drafting import Drafting
-from baraza.exports.minutes.paragraphs import is_told, paragraph_blocks, text_in
+from baraza.exports.minutes.order import in_order
+from baraza.exports.minutes.paragraphs import paragraph_blocks, text_in
 from baraza.exports.minutes.statements import statements
 from baraza.exports.minutes.translation import original_mark, standing, translation_list
 from baraza.exports.report import (
@@ -20,13 +21,6 @@ from baraza.exports.report import (
 )
 from baraza.exports.report import Paragraph as PlainParagraph
 from baraza.exports.wording import sentences
-
-
-class Entry(NamedTuple):
-    """A paragraph of the outcome with its item; paragraphs outside the items have none."""
-
-    item: AgendaItem | None
-    paragraph: Paragraph | OutcomeParagraph
 
 
 def conclusions(draft: Drafting) -> tuple[Block, ...]:
@@ -49,31 +43,6 @@ def other_matters(draft: Drafting) -> tuple[Block, ...]:
     if len(heads) == 1:
         return tuple(block for block in blocks if block is not heads[0])
     return blocks
-
-
-def in_order(draft: Drafting) -> list[Entry]:
-    """Return the paragraphs that appear, in the order of the outcome; none is dropped.
-
-    An outcome with an order of its own comes first; what it does not name follows by item.
-    """
-    by_item = [
-        Entry(item, paragraph)
-        for item in draft.consultation.agenda_items
-        for paragraph in item.paragraphs
-        if is_told(draft, item, paragraph)
-    ]
-    outcome = draft.consultation.outcome
-    if outcome is None:
-        return by_item
-    outside = [
-        Entry(None, paragraph)
-        for paragraph in outcome.paragraphs
-        if draft.edition != "public" or paragraph.public
-    ]
-    known = {entry.paragraph.id: entry for entry in (*outside, *by_item) if entry.paragraph.id}
-    ordered = [known.pop(name) for name in outcome.order if name in known]
-    placed = {entry.paragraph.key for entry in ordered}
-    return ordered + [one for one in (*outside, *by_item) if one.paragraph.key not in placed]
 
 
 def _by_item(
@@ -102,21 +71,25 @@ def _by_item(
 
 
 def _item(draft: Drafting, item: AgendaItem, shown: int, *, lettered: bool) -> Iterator[Heading]:
-    label = _mark(draft, shown + 1) if lettered else ""
+    label = _label(draft, item, shown) if lettered else ""
     anchor = f"item-{item.id}" if shown == 0 else f"item-{item.id}-{shown}"
     yield Heading(2, label, draft.localized(item.title), anchor)
 
 
-def _mark(draft: Drafting, number: int) -> str:
+def _label(draft: Drafting, item: AgendaItem, shown: int) -> str:
+    """Return the mark of an item; its number where the paragraphs below it begin with that."""
     words = draft.wording
-    return words.text("marks.item", number=mark(words, "items", number))
+    if draft.numbers.scheme is Numbering.BY_SECTION:
+        return words.text("marks.item", number=str(item.number))
+    return words.text("marks.item", number=mark(words, "items", shown + 1))
 
 
 def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:
     if entry.item is None or isinstance(entry.paragraph, OutcomeParagraph):
         told = text_in(draft, entry.paragraph.text, entry.paragraph.texts)
         text = (*told, *original_mark(draft, standing(draft, entry.paragraph.texts)))
-        yield NumberedParagraph("", text, f"paragraph-{entry.paragraph.id}")
+        number = draft.numbers.before.get(entry.paragraph.key, "")
+        yield NumberedParagraph(number, text, f"paragraph-{entry.paragraph.id}")
     else:
         yield from paragraph_blocks(draft, entry.item, entry.paragraph)
 

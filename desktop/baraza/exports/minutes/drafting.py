@@ -1,7 +1,7 @@
 """What every part of the minutes is drafted from: the disclosed consultation and its words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -10,6 +10,7 @@ from baraza.domain.codes import Attribution, ItemType, OrganisationKind, Outcome
 from baraza.domain.consultation import Consultation
 from baraza.exports.minutes.life import Life, life_of
 from baraza.exports.minutes.names import Names
+from baraza.exports.minutes.numbers import Numbers
 from baraza.exports.report import Run, Runs, plain
 from baraza.exports.wording import Wording
 
@@ -33,12 +34,14 @@ class Drafting:
         wording: Words of the document's language.
         edition: For whom it is.
         annexes: Roman number of each annex that is present, by name.
+        numbers: Numbers of the paragraphs.
     """
 
     consultation: Consultation
     wording: Wording
     edition: Edition
     annexes: Mapping[str, str]
+    numbers: Numbers = field(default_factory=Numbers)
 
     @cached_property
     def names(self) -> Names:
@@ -124,7 +127,7 @@ class Drafting:
             for item in items
         )
 
-    def numbers(self, items: Iterable[str]) -> tuple[str, ...]:
+    def numbers_of_items(self, items: Iterable[str]) -> tuple[str, ...]:
         """Return the agenda numbers of items, in the order of the agenda."""
         wanted = set(items)
         return tuple(str(one.number) for one in self.consultation.agenda_items if one.id in wanted)

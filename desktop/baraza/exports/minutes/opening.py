@@ -125,7 +125,7 @@ def _attribution(draft: Drafting) -> list[Runs]:
             if draft.attribution(one.agenda_item) is mode is not session.attribution
         ]
         if items:
-            numbers = draft.numbers(items)
+            numbers = draft.numbers_of_items(items)
             form = "item.many" if len(numbers) > 1 else "item.one"
             named = words.runs(form, letters=words.listed(numbers))
             told.append(words.runs(f"opening.exception_{mode.value}", items=named))

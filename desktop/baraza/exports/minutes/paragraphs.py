@@ -39,10 +39,10 @@ def paragraph_blocks(
         RuleBroken: The text is final and the paragraph is still in brackets.
     """
     anchor = f"paragraph-{paragraph.no or paragraph.id or _place(item, paragraph)}"
-    number = str(paragraph.no or "")  # untold in the public version
+    number = draft.numbers.before.get(paragraph.key, "")
     is_open = is_open_bracket(paragraph)
     if is_open and draft.life.is_final:
-        raise RuleBroken("open-bracket-in-final-text", paragraph=number)
+        raise RuleBroken("open-bracket-in-final-text", paragraph=str(paragraph.no or ""))
     if is_open and paragraph.alternatives:
         yield from _versions(draft, item, paragraph, anchor)
         return
@@ -83,6 +83,8 @@ def _versions(
     for at, alternative in enumerate(paragraph.alternatives):
         found = _LABEL.fullmatch(alternative.label)
         number, suffix = (found[1], found[2]) if found else (alternative.label, "")
+        if number == str(paragraph.no):
+            number = draft.numbers.before.get(paragraph.key, "")
         text = _bold_brackets(_in_brackets(draft.data(alternative.text)))
         last = at == len(paragraph.alternatives) - 1
         notes = _notes(draft, item, paragraph) if last else []

@@ -1,6 +1,7 @@
 """The report of the joint minutes (handbook 4.7)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 from baraza.domain.consultation import Consultation
@@ -19,7 +20,9 @@ from baraza.exports.minutes.conclusions import conclusions, other_matters
 from baraza.exports.minutes.drafting import Drafting, Edition
 from baraza.exports.minutes.follow_up import follow_up
 from baraza.exports.minutes.masthead import margins, masthead, occasion, title
+from baraza.exports.minutes.numbering import numbers_of, scheme_of
 from baraza.exports.minutes.opening import opening
+from baraza.exports.minutes.order import in_order
 from baraza.exports.report import Block, Heading, Report, Section, plain, read
 from baraza.exports.wording import wording
 
@@ -62,8 +65,10 @@ def minutes_report(
     """
     words = wording(language)
     bare = Drafting(consultation, words, edition, {})
-    annexes = {} if edition == "public" else _present(bare)
-    draft = Drafting(consultation, words, edition, annexes)
+    scheme = scheme_of(consultation, bare.document)
+    draft = replace(bare, numbers=numbers_of(scheme, in_order(bare)))
+    if edition != "public":
+        draft = replace(draft, annexes=_present(draft))
     occasion_told = occasion(draft)
     kind = words.label("kind", draft.document)
     report = Report(

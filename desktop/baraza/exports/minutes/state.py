@@ -22,7 +22,7 @@ def state_in_full(draft: Drafting) -> Runs:
     if waiting:
         numbers = list(dict.fromkeys(pair.paragraph for pair in waiting))
         paragraphs = words.listed(
-            [words.text("state.paragraph", number=str(number)) for number in numbers]
+            [words.text("state.paragraph", number=draft.numbers.of(number)) for number in numbers]
         )
         if len(numbers) > _MOST_NAMED:
             paragraphs = words.runs("state.paragraphs_many", count=str(len(numbers)))
@@ -44,7 +44,9 @@ def state_on_pages(draft: Drafting) -> str:
     elif waiting:
         parts = [
             words.runs(
-                "state.paragraph_by", number=str(pair.paragraph), party=draft.names.short(pair.by)
+                "state.paragraph_by",
+                number=draft.numbers.of(pair.paragraph),
+                party=draft.names.short(pair.by),
             )
             for pair in waiting
         ]

@@ -70,6 +70,6 @@ def _links(draft: Drafting) -> dict[str, str]:
     for item in draft.consultation.agenda_items:
         for paragraph in item.paragraphs:
             for action in paragraph.actions:
-                numbers.setdefault(action, []).append(str(paragraph.no))
+                numbers.setdefault(action, []).append(draft.numbers.of(paragraph.no))
     between = draft.wording.word("form.between")
     return {action: between.join(told) for action, told in numbers.items()}

@@ -33,7 +33,7 @@ def _sentence(draft: Drafting, item: AgendaItem) -> Runs:
     agreed = _agreed_numbers(draft)
     for step in item.hrddp.steps if item.hrddp is not None else ():
         if step.continuation_paragraph in agreed:
-            number = str(step.continuation_paragraph)
+            number = draft.numbers.of(step.continuation_paragraph)
             return draft.wording.runs("diligence.text", sentence=sentence, number=number)
     return sentence
 

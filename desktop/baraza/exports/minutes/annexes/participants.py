@@ -97,6 +97,10 @@ def _seats(draft: Drafting, observers: Iterable[Observer]) -> Iterator[Row]:
                     plain(observer.function or ""),
                     plain(draft.wording.word("form.between").join(rights)),
                 ),
-                (draft.wording.joined([plain(one) for one in draft.numbers(observer.items)]),),
+                (
+                    draft.wording.joined(
+                        [plain(one) for one in draft.numbers_of_items(observer.items)]
+                    ),
+                ),
             )
         )

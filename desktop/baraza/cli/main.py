@@ -69,6 +69,12 @@ def _minutes(asked: argparse.Namespace, _window: Window | None) -> int:
     return minutes(asked)
 
 
+def _paper(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.paper import paper
+
+    return paper(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -99,6 +105,7 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "export": _export,
     "import": _import,
     "minutes": _minutes,
+    "paper": _paper,
     "selftest": _selftest,
     "validate": _validate,
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from baraza.cli.arguments import LANGUAGES, PAPERS
+from baraza.cli.arguments import LANGUAGES, SIZES
 from baraza.services.word import PAPERS as WRITTEN
 from tests.cli.running import SAMPLE, run
 from tests.exchange.corpus import edited
@@ -74,4 +74,4 @@ def test_it_replaces_neither_what_it_is_made_from_nor_an_office(
 
 
 def test_the_papers_offered_are_those_that_can_be_written_on() -> None:
-    assert set(PAPERS) == set(WRITTEN)
+    assert set(SIZES) == set(WRITTEN)

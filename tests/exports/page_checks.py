@@ -4,23 +4,23 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from baraza.exports.pdf.ink import LineBox
-from baraza.exports.pdf.looks import A4
+from baraza.exports.pdf.looks import A4, Paper
 
 # Lines of one paragraph touch: a box is a whole leading high. Half a point is rounding.
 _TOUCH = 0.6
-_MARGIN = A4.margin - 0.5
+_ROUNDING = 0.5
 
 
-def check_boxes(boxes: Sequence[LineBox]) -> None:
+def check_boxes(boxes: Sequence[LineBox], paper: Paper = A4) -> None:
     """Assert that no line leaves the page or its margins and that no two lines overlap."""
     assert boxes
     for page, group in groupby(sorted(boxes, key=lambda box: box.page), lambda box: box.page):
         lines = list(group)
         for line in lines:
-            assert line.left >= _MARGIN, (page, line)
-            assert line.right <= A4.width - _MARGIN, (page, line)
+            assert line.left >= paper.margin - _ROUNDING, (page, line)
+            assert line.right <= paper.width - paper.margin + _ROUNDING, (page, line)
             assert line.bottom >= 20, (page, line)
-            assert line.top <= A4.height - 20, (page, line)
+            assert line.top <= paper.height - 20, (page, line)
         assert not list(overlapping(lines)), page
 
 

@@ -16,6 +16,7 @@ from baraza.exports.report import (
     Block,
     BulletList,
     Heading,
+    Masthead,
     NumberedParagraph,
     PageBreak,
     Paragraph,
@@ -161,15 +162,20 @@ def _names(file: pikepdf.Pdf) -> Iterator[str]:
 
 def told(report: Report) -> Iterator[str]:
     """Yield what a report says, in its order."""
-    head = report.masthead
+    yield from _face(report.masthead)
+    for section in report.sections:
+        if section.masthead is not None:
+            yield from _face(section.masthead)
+        for block in (section.heading, *section.blocks):
+            yield from _told(block)
+
+
+def _face(head: Masthead) -> Iterator[str]:
     yield read(head.marking)
-    between = "" if len(head.parties) <= 5 else "\u2013"
+    between = "" if len(head.parties) <= 5 and not head.short else "\u2013"
     yield between.join(read(party) for party in head.parties)
     for runs in (head.kind, head.title, head.occasion, head.reference, head.state):
         yield read(runs)
-    for section in report.sections:
-        for block in (section.heading, *section.blocks):
-            yield from _told(block)
 
 
 def _told(block: Block) -> Iterator[str]:

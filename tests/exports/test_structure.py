@@ -176,9 +176,11 @@ def test_a_document_from_right_to_left_keeps_to_the_standards() -> None:
     data = pdf_bytes(report, source=source())
     assert rules_broken(data, "ua1") == []
     assert rules_broken(data, "3a") == []
+    # Latin words are turned round as well where they stand behind a number, or in several runs.
+    assert structure_faults(data, report) == []
     with pikepdf.open(BytesIO(data)) as file:
-        (paragraph,) = [node for node in walk(file) if "/ActualText" in node.element]
-    assert paragraph.text == f"1.{_ARABIC}"
+        spoken = [node.text for node in walk(file) if "/ActualText" in node.element]
+    assert f"1.{_ARABIC}" in spoken
 
 
 def _with(report: Report, *blocks: Block) -> Report:

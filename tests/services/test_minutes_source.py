@@ -1,7 +1,6 @@
 """The data inside the minutes: of the same edition as the pages, and known by their fingerprint."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -13,7 +12,7 @@ import pytest
 from baraza.domain.consultation import Consultation
 from baraza.exports.archive import Archive
 from baraza.services.minutes import Edition, read_minutes, read_source, write_minutes
-from tests.exports.marked_text import marked_texts
+from tests.exports.inflated import everything
 from tests.samples import sample
 
 _EDITIONS: tuple[Edition, ...] = ("internal", "joint", "public")
@@ -53,40 +52,7 @@ def test_no_byte_of_the_file_tells_more_than_the_edition(
 ) -> None:
     out = tmp_path / "minutes.pdf"
     write_minutes(_marked(), out, edition=edition)
-    assert (_MARKER in _everything(out)) is holds
-
-
-def _everything(path: Path) -> str:
-    """Return all objects, all streams inflated, and all text of the pages."""
-    parts: list[str] = []
-    with pikepdf.open(path) as file:
-        for thing in file.objects:
-            if isinstance(thing, pikepdf.Stream):
-                data = thing.read_bytes()
-                parts += [data.decode("utf-8", "replace"), data.decode("utf-16-be", "replace")]
-            parts += _strings(thing)
-        for page in file.pages:
-            said, loose = marked_texts(page)
-            parts += [*said.values(), *loose]
-    return "\n".join(parts)
-
-
-def _strings(thing: pikepdf.Object) -> Iterator[str]:
-    if isinstance(thing, pikepdf.String):
-        yield str(thing)
-    elif isinstance(thing, pikepdf.Array):
-        for one in thing:
-            yield from _strings(one) if not _stands_elsewhere(one) else ()
-    elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-        for key in thing.keys():  # noqa: SIM118 - no mapping of Python
-            member = thing.get(key)
-            if member is not None and not _stands_elsewhere(member):
-                yield from _strings(member)
-
-
-def _stands_elsewhere(thing: object) -> bool:
-    """Return whether an object stands elsewhere in the file, where it is read by itself."""
-    return isinstance(thing, pikepdf.Object) and thing.is_indirect
+    assert (_MARKER in everything(out.read_bytes())) is holds
 
 
 @pytest.mark.parametrize("edition", _EDITIONS)

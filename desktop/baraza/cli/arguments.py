@@ -12,9 +12,12 @@ from baraza.cli.telling import DONE, USAGE, Ended, quoted
 
 EDITIONS = ("internal", "joint", "public")
 ARCHIVES = ("3a", "2a")
-PAPERS = ("a4", "letter")
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
 """Languages in which documents can be written."""
+
+PAPERS = ("agenda", "brief", "actions", "labour", "attendance", "signatures")
+SIZES = ("a4", "letter")
+ORDERS = ("due", "agreed")
 
 _LONGEST_MESSAGE = 300
 _CONSULTATION = "id of the consultation, where an office holds several"
@@ -60,6 +63,7 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     _minutes(_word(told, "minutes", "write the joint minutes as PDF"))
     _docx(_word(told, "word", "write the joint minutes for Word, to be cleared in rounds"))
     _compare(_word(told, "compare", "write what changed between two circulated texts as PDF"))
+    _paper(_word(told, "paper", "write a paper beside the minutes as PDF"))
     _import(_word(told, "import", "take a consultation into an office"))
     _export(_word(told, "export", "write a consultation of an office as a file"))
     _word(told, "selftest", "try whether every part of the program works here")
@@ -91,9 +95,27 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 def _minutes(parser: argparse.ArgumentParser) -> None:
     _source(parser)
+    parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+    _pages(parser)
+
+
+def _paper(parser: argparse.ArgumentParser) -> None:
+    kind = f"which paper: {', '.join(PAPERS)}"
+    parser.add_argument("kind", metavar="KIND", choices=PAPERS, help=kind)
+    _source(parser)
+    edition = "for whom it is (the usual edition of the paper)"
+    parser.add_argument("--edition", choices=EDITIONS, help=edition)
+    own = "organisation of one's own delegation, for an internal paper (whose copy the file is)"
+    parser.add_argument("--own", metavar="ORG", help=own)
+    order = "order of the actions: by due date, or as agreed"
+    parser.add_argument("--order", choices=ORDERS, default=ORDERS[0], help=order)
+    _pages(parser)
+
+
+def _pages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
-    parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
+    parser.add_argument("--paper", choices=SIZES, default=SIZES[0], help="size of the sheets")
     archive = "profile for archives: 3a with the consultation's data inside, 2a without"
     parser.add_argument("--archive", choices=ARCHIVES, default=ARCHIVES[0], help=archive)
 
@@ -103,7 +125,7 @@ def _docx(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--docx", metavar="OUT", type=Path, required=True, help="where to write")
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
-    parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="size of the sheets")
+    parser.add_argument("--paper", choices=SIZES, default=SIZES[0], help="size of the sheets")
 
 
 def _compare(parser: argparse.ArgumentParser) -> None:

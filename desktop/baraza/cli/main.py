@@ -81,6 +81,12 @@ def _compare(asked: argparse.Namespace, _window: Window | None) -> int:
     return compare(asked)
 
 
+def _paper(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.paper import paper
+
+    return paper(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -112,6 +118,7 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "export": _export,
     "import": _import,
     "minutes": _minutes,
+    "paper": _paper,
     "selftest": _selftest,
     "validate": _validate,
     "word": _word,

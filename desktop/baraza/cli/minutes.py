@@ -5,7 +5,7 @@ import argparse
 from baraza.cli.showing import show
 from baraza.cli.source import consultation_of
 from baraza.cli.telling import DONE, about
-from baraza.services.minutes import ARCHIVES, write_minutes
+from baraza.services.minutes import ARCHIVES, Paper, write_minutes
 
 
 def minutes(asked: argparse.Namespace) -> int:
@@ -19,6 +19,7 @@ def minutes(asked: argparse.Namespace) -> int:
             edition=asked.edition,
             sources=(asked.file,),
             archive=ARCHIVES[asked.archive],
+            paper=Paper(asked.paper),
         )
     show(str(asked.pdf))
     return DONE

@@ -149,11 +149,18 @@ _OFFICES = {
 }
 
 _DOCUMENTS = {
+    "nobody-signs": "nobody signs this document: it is of a kind that is not signed, or was not"
+    " adopted",
     "no-public-version": "no public version is foreseen (session.outcome_public_version)",
     "no-such-revision": "no text was circulated under the name {name}",
     "nothing-to-compare": "no text was circulated yet, so that there is nothing to compare",
     "open-bracket-in-final-text": "the text is final, but paragraph {paragraph} is still in"
     " brackets",
+    "own-delegation-other": "the file is the copy of {own}; no internal paper for {organisation}"
+    " can be made from it",
+    "own-delegation-unknown": "the file does not say whose copy it is; --own names the delegation",
+    "paper-not-in-edition": "the paper {paper} is not made in the edition {edition}, only in:"
+    " {editions}",
     "recipient-not-a-party": "{organisation} is not a full party",
     "recipient-unknown": "there is no organisation {organisation}",
     "unknown-document-language": "no documents in {language} yet; known: {known}",

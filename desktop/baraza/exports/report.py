@@ -148,13 +148,25 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one header row; the key says what its letters and short names stand for."""
+    """A table with one header row; the key says what its letters and short names stand for.
+
+    Attributes:
+        anchor: Stable name of the place.
+        columns: Its columns.
+        rows: Its rows.
+        caption: What it is called.
+        key: What its letters and short names stand for.
+        on_one_page: Whether it gets smaller type rather than a second page, as long as that reads.
+        to_fill: Whether its rows leave room to write by hand.
+    """
 
     anchor: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     caption: Runs = ()
     key: Runs = ()
+    on_one_page: bool = False
+    to_fill: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +205,19 @@ class Section:
         blocks: Its content.
         annex: Whether it is an annex.
         weighed: Whether its length decides if the document gets a page of contents.
+        masthead: Head of the page on which it begins, where it is a sheet of its own.
     """
 
     heading: Heading
     blocks: tuple[Block, ...]
     annex: bool = False
     weighed: bool = False
+    masthead: "Masthead | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The neutral head of the first page.
+    """The neutral head of the first page, or of every sheet that stands for itself.
 
     Attributes:
         marking: Classification, or the mark of the public version.
@@ -213,6 +227,7 @@ class Masthead:
         occasion: Place and dates.
         reference: Symbol or working reference.
         state: State of the text, in full.
+        short: Whether it gives way to what stands below, all parties in one paragraph.
     """
 
     marking: Runs
@@ -222,6 +237,7 @@ class Masthead:
     occasion: Runs
     reference: Runs
     state: Runs
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

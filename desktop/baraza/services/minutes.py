@@ -8,11 +8,24 @@ from baraza.domain.disclosure import EDITIONS, disclose
 from baraza.exchange.canonical import canonical, fingerprint
 from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
+from baraza.exports.layout import Layout, Paper
 from baraza.exports.minutes.report import minutes_report
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Report
 from baraza.exports.wording import languages
 from baraza.services.targets import check_target, write_whole
+
+__all__ = [
+    "ARCHIVES",
+    "EDITION_WORDS",
+    "LANGUAGES",
+    "Edition",
+    "Paper",
+    "read_minutes",
+    "read_source",
+    "write_minutes",
+    "write_report",
+]
 
 type Edition = Literal["internal", "joint", "public"]
 
@@ -25,6 +38,8 @@ EDITION_WORDS: tuple[Edition, ...] = get_args(Edition.__value__)
 
 ARCHIVES = {archive.value.lower(): archive for archive in Archive}
 """Profiles for archives, by the words that ask for them."""
+
+_USUAL = Layout()
 
 
 def read_minutes(
@@ -56,6 +71,7 @@ def write_minutes(
     edition: Edition = "joint",
     sources: tuple[Path, ...] = (),
     archive: Archive = Archive.A3A,
+    paper: Paper = Paper.A4,
 ) -> None:
     """Write the minutes as PDF, for screen readers and archives, with their data inside.
 
@@ -66,6 +82,7 @@ def write_minutes(
         edition: For whom it is.
         sources: Files it was made from, which it must not replace.
         archive: The profile for archives; one without files leaves the data out.
+        paper: Size of the sheets.
 
     Raises:
         RuleBroken: ``no-public-version``, or what the minutes refuse to print.
@@ -73,15 +90,21 @@ def write_minutes(
     """
     check_target(out, sources)
     report = read_minutes(consultation, language=language, edition=edition)
-    write_report(report, out, read_source(consultation, edition=edition), archive=archive)
+    source = read_source(consultation, edition=edition)
+    write_report(report, out, source, archive=archive, layout=Layout(paper))
 
 
 def write_report(
-    report: Report, out: Path, source: Attachment | None, *, archive: Archive = Archive.A3A
+    report: Report,
+    out: Path,
+    source: Attachment | None,
+    *,
+    archive: Archive = Archive.A3A,
+    layout: Layout = _USUAL,
 ) -> None:
     """Write minutes that were read already as PDF, with their source inside if there is one.
 
     Raises:
         NotWritten: ``could-not-write`` with ``file`` and ``cause``.
     """
-    write_whole(out, pdf_bytes(report, archive=archive, source=source))
+    write_whole(out, pdf_bytes(report, archive=archive, source=source, layout=layout))

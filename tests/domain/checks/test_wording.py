@@ -30,6 +30,18 @@ def test_both_languages_say_the_same_things(kind: str) -> None:
             assert pattern != french[code][part]
 
 
+@pytest.mark.parametrize("language", ["ar", "es", "fr", "pt", "sw"])
+def test_every_document_can_tell_every_finding_in_its_language(language: str) -> None:
+    english, other = table("findings.en"), table(f"findings.{language}")
+    assert list(english) == list(other)
+    for code, words in english.items():
+        assert list(words) == list(other[code]), code
+        for part, pattern in words.items():
+            assert other[code][part].strip()
+            assert facts_in(pattern) == facts_in(other[code][part]), (code, part)
+            assert pattern != other[code][part]
+
+
 def words_in(files: list[Path]) -> set[str]:
     """Return every text that stands in the code."""
     texts = set()

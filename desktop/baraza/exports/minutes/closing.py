@@ -21,8 +21,8 @@ from baraza.exports.report import (
 )
 from baraza.exports.wording import sentences
 
-# Kinds of document that nobody signs.
-_UNSIGNED = frozenset({OutcomeType.CHAIR_SUMMARY, OutcomeType.NON_PAPER, OutcomeType.AIDE_MEMOIRE})
+UNSIGNED = frozenset({OutcomeType.CHAIR_SUMMARY, OutcomeType.NON_PAPER, OutcomeType.AIDE_MEMOIRE})
+"""Kinds of document that nobody signs."""
 
 
 def next_meeting(draft: Drafting) -> tuple[Block, ...]:
@@ -63,8 +63,8 @@ def closing(draft: Drafting) -> tuple[Block, ...]:
         form = "closing.authentic_equally" if len(authentic) > 1 else "closing.authentic"
         names = language_names(draft, authentic)
         blocks.append(Paragraph(draft.wording.runs(form, languages=names)))
-    if draft.document not in _UNSIGNED and draft.names.parties:
-        blocks.append(_signatures(draft))
+    if draft.document not in UNSIGNED and draft.names.parties:
+        blocks.append(signature_blocks(draft, "signatures"))
     return tuple(blocks)
 
 
@@ -157,14 +157,16 @@ def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Ru
     return words.runs("closing.on_record", number=draft.numbers.of(event.paragraph), what=what)
 
 
-def _signatures(draft: Drafting) -> SignatureBlocks:
+def signature_blocks(draft: Drafting, anchor: str, turn: int = 0) -> SignatureBlocks:
+    """Return equal places to sign; the order of the parties turns by so many places."""
     labels = tuple(plain(draft.wording.word(f"signature.{name}")) for name in ("signature", "date"))
     made = []
-    for delegation in draft.names.parties:
+    parties = draft.names.parties
+    for delegation in (*parties[turn:], *parties[:turn]):
         found = draft.names.delegates.get(delegation.head)
         signatory = draft.names.person(found[1]) if found is not None else ()
         made.append(Signature(plain(draft.names.party(delegation.org)), signatory, labels))
-    return SignatureBlocks("signatures", tuple(made))
+    return SignatureBlocks(anchor, tuple(made))
 
 
 def _day(draft: Drafting, written: str) -> str:

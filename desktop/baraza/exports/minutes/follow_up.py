@@ -1,5 +1,6 @@
 """Section on the follow-up of earlier conclusions: the rate and the list."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from baraza.domain.actions import PreviousAction
@@ -19,7 +20,12 @@ def follow_up(draft: Drafting) -> tuple[Block, ...]:
     actions = draft.consultation.previous_actions
     if not actions:
         return ()
-    table = Table(
+    return Paragraph(sentences(_rate(draft), _set_aside(draft))), earlier_actions(draft, actions)
+
+
+def earlier_actions(draft: Drafting, actions: Sequence[PreviousAction]) -> Table:
+    """Return earlier actions as a table: what, who, by when, and how far it came."""
+    return Table(
         anchor="follow-up-actions",
         columns=(
             _column(draft, "number", 9, row_header=True),
@@ -33,7 +39,6 @@ def follow_up(draft: Drafting) -> tuple[Block, ...]:
             part for action in actions for part in (action.responsible or "").split("+") if part
         ),
     )
-    return Paragraph(sentences(_rate(draft), _set_aside(draft))), table
 
 
 def _column(draft: Drafting, name: str, weight: float, *, row_header: bool = False) -> Column:

@@ -12,12 +12,12 @@ def masthead(draft: Drafting) -> Masthead:
     """Return the head of the first page."""
     parties = tuple(plain(draft.names.party(one.org)) for one in draft.names.parties)
     return Masthead(
-        marking=plain(_marking(draft)),
+        marking=plain(marking(draft)),
         parties=parties,
         kind=plain(draft.wording.label("kind", draft.document)),
         title=title(draft),
         occasion=plain(occasion(draft)),
-        reference=plain(_reference(draft)),
+        reference=plain(reference(draft)),
         state=() if draft.edition == "public" else state_in_full(draft),
     )
 
@@ -25,10 +25,10 @@ def masthead(draft: Drafting) -> Masthead:
 def margins(draft: Drafting, fingerprint: str) -> Margins:
     """Return what stands at head and foot of every page."""
     return Margins(
-        marking=_marking(draft),
+        marking=marking(draft),
         state="" if draft.edition == "public" else state_on_pages(draft),
         reference=(
-            _reference(draft),
+            reference(draft),
             draft.wording.label("edition", draft.edition),
             fingerprint[:_FINGERPRINT_SHOWN],
         ),
@@ -59,13 +59,14 @@ def days(draft: Drafting) -> tuple[str, str]:
     return session.start[:10], session.end[:10]
 
 
-def _marking(draft: Drafting) -> str:
+def marking(draft: Drafting) -> str:
+    """Return the classification, or the mark of the public version."""
     if draft.edition == "public":
         return draft.wording.word("margin.public_mark")
     return draft.wording.label("classification", draft.consultation.session.classification)
 
 
-def _reference(draft: Drafting) -> str:
+def reference(draft: Drafting) -> str:
     """Return the symbol of the text, else the session's reference; an id is a last resort."""
     session = draft.consultation.session
     return draft.life.symbol or session.reference or session.id or ""

@@ -12,16 +12,18 @@ from baraza.exports.pdf.looks import (
     BULLET,
     BULLET_LAST,
     CAPTION,
+    CELL_STEPS,
     CLOSING,
     HEADINGS,
     KEY,
     NOTE,
     NUMBERED,
+    SMALLEST_KEY,
 )
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.signatures import signature_rows
 from baraza.exports.pdf.structure import Element, Tree
-from baraza.exports.pdf.table_structure import table_elements
+from baraza.exports.pdf.table_structure import TableElements, table_elements
 from baraza.exports.pdf.tables import table_block
 from baraza.exports.pdf.texts import text_block
 from baraza.exports.report import (
@@ -44,10 +46,16 @@ _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING
 class Composer:
     """Sets the blocks of a report to a measure, and says what each is."""
 
-    def __init__(self, measure: float, base: int, places: Places, tree: Tree) -> None:
-        """Take the measure, the direction, where headings are noted and the structure."""
+    def __init__(
+        self, measure: float, base: int, places: Places, tree: Tree, *, room: float = 0.0
+    ) -> None:
+        """Take the measure, the direction, where headings are noted and the structure.
+
+        ``room`` is what the masthead leaves of the first page, for a table to stand there whole.
+        """
         self._measure, self._base, self._places, self._tree = measure, base, places, tree
-        self._part = tree.root
+        self._part, self._room = tree.root, room
+        self._heads: tuple[SetBlock, ...] = ()
 
     def section(self, section: Section, part: Element) -> Iterator[SetBlock]:
         """Yield the set blocks of a section, each heading kept with what follows it.
@@ -60,6 +68,7 @@ class Composer:
             if isinstance(block, Heading):
                 heads.append(self._heading(block, annex=False))
                 continue
+            self._heads = tuple(heads)
             for made in self._set(block):
                 yield Kept(tuple(heads), made) if heads else made
                 heads = []
@@ -115,17 +124,29 @@ class Composer:
 
     @_set.register
     def _(self, block: Table) -> Iterator[SetBlock]:
-        """Keep caption and key above the table: letters are read with their meaning in hand."""
+        """Set it in smaller type only where it is to stand on one page and then does."""
         made = table_elements(block, self._tree)
         self._part.add(made.table)
-        table = table_block(block, self._measure, self._base, made.cells)
-        above = ((block.caption, CAPTION, made.caption), (block.key, KEY, made.key))
+        steps = CELL_STEPS if block.on_one_page else CELL_STEPS[:1]
+        for step in steps:
+            table = self._table(block, made, step)
+            whole = Kept(self._heads, table) if self._heads else table
+            if whole.before + whole.height <= self._room:
+                break
+        yield table
+
+    def _table(self, block: Table, made: TableElements, step: float) -> SetBlock:
+        """Keep caption and key above the table: letters are read with their meaning in hand."""
+        table = table_block(block, self._measure, self._base, made.cells, step)
+        smaller = max(step, SMALLEST_KEY)
+        key = replace(KEY, size=KEY.size * smaller, leading=KEY.leading * smaller)
+        above = ((block.caption, CAPTION, made.caption), (block.key, key, made.key))
         heads = [
             text_block(text, look, self._measure, self._base, element=element)
             for text, look, element in above
             if text
         ]
-        yield Kept(tuple(heads), table) if heads else table
+        return Kept(tuple(heads), table) if heads else table
 
     @_set.register
     def _(self, block: SignatureBlocks) -> Iterator[SetBlock]:

@@ -66,6 +66,11 @@ class Flow:
             if rest is not None:
                 self.turn()
 
+    @property
+    def left(self) -> float:
+        """Room that is left on the page, with the space above what comes next."""
+        return self._top - self._paper.margin
+
     def turn(self) -> None:
         """Begin a new page unless this one is still empty."""
         if self._head:

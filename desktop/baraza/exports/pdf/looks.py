@@ -82,6 +82,7 @@ class Paper:
 
 
 A4 = Paper(210 * MILLIMETRE, 297 * MILLIMETRE)
+LETTER = Paper(8.5 * 72, 11 * 72)
 
 _SERIF, _SANS = Family.SERIF, Family.SANS
 BODY = Look(_SERIF, 10.5, 14.5, adjust=Adjust.JUSTIFIED, after=6)
@@ -104,6 +105,10 @@ CELL_HEAD = replace(CELL, strong=True, size=8)
 CELL_GROUP = replace(CELL, strong=True, size=8.5)
 CELL_TOTAL = CELL
 CELL_PADDING = (4.0, 3.2)
+# Steps down for a table that is to stand on one page; the last is the smallest type that reads.
+CELL_STEPS = (1.0, 0.93, 0.86, 0.79)
+SMALLEST_KEY = 0.86
+ROW_TO_FILL = 27.0
 TABLE_AFTER = 10.0
 
 MARKING = Look(_SANS, 10, 13, strong=True, adjust=Adjust.CENTRE, tracking=80, small_caps=True)
@@ -114,6 +119,15 @@ TITLE = Look(_SERIF, 15, 20, strong=True, adjust=Adjust.CENTRE)
 OCCASION = Look(_SERIF, 11, 15, adjust=Adjust.CENTRE)
 REFERENCE = Look(_SANS, 8.5, 12, adjust=Adjust.CENTRE, grey=0.25)
 STATE = Look(_SANS, 9, 13, adjust=Adjust.CENTRE, tracking=80, small_caps=True)
+
+# Where the page belongs to one large table, the masthead takes little of it.
+SHORT_MARKING = replace(MARKING, size=8.5, leading=11)
+SHORT_PARTY = replace(PARTY, size=9.5, leading=12.5)
+SHORT_KIND = replace(KIND, size=9, leading=12)
+SHORT_TITLE = replace(TITLE, size=11, leading=14)
+SHORT_OCCASION = replace(OCCASION, size=8.5, leading=11)
+SHORT_REFERENCE = replace(REFERENCE, size=7.5, leading=10)
+SHORT_STATE = replace(STATE, size=7.5, leading=10)
 
 RUNNING_HEAD = Look(_SANS, 8, 10.5, tracking=80, small_caps=True, grey=0.2)
 FOOT = Look(_SANS, 7.5, 10, grey=0.25)

@@ -1,5 +1,6 @@
 """What stands at the head and foot of every page, and the pale word behind a draft."""
 
+from collections.abc import Container
 from functools import cache
 
 from baraza.exports.pdf.bidi import first_strong
@@ -21,6 +22,7 @@ from baraza.exports.pdf.sheets import ARTIFACT, CLOSED
 from baraza.exports.report import Margins, Run, plain
 
 _HEAD_TOP = 11 * MILLIMETRE
+_EDGE = 8 * MILLIMETRE
 _FOOT_TOP = 16.5 * MILLIMETRE
 _BETWEEN = 14.0
 _MOST_HEAD_LINES = 3
@@ -29,27 +31,33 @@ _ELLIPSIS = "…"
 _DRAFT_SHARE = 0.62
 
 
-def write_margins(ink: Ink, margins: Margins, paper: Paper, pages: int) -> None:
-    """Write head and foot on all pages, which are finished."""
+def write_margins(
+    ink: Ink, margins: Margins, paper: Paper, pages: int, mastheads: Container[int]
+) -> None:
+    """Write head and foot on all pages, which are finished; a masthead says what a head would."""
     for page in range(1, pages + 1):
-        if page > 1:
+        if page not in mastheads:
             _head(ink, margins, paper, page)
         number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))
         _foot(ink, margins, paper, page, number)
 
 
 def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
-    top, left = paper.height - _HEAD_TOP, paper.margin
+    left, leading = paper.margin, RUNNING_HEAD.leading
     marking, state = plain(margins.marking), plain(margins.state)
     used = natural_width(marking, RUNNING_HEAD)
     beside = used + _BETWEEN + natural_width(state, RUNNING_HEAD) <= paper.measure
     first = set_lines(marking, RUNNING_HEAD, paper.measure, ink.base)
-    ink.lines_on(page, first, RUNNING_HEAD, (left, top, paper.measure))
-    if not beside:
-        top -= len(first) * RUNNING_HEAD.leading
     look = at_end(RUNNING_HEAD) if beside else RUNNING_HEAD
-    lines = set_lines(state, look, paper.measure, ink.base)[:_MOST_HEAD_LINES]
-    ink.lines_on(page, lines, look, (left, top, paper.measure))
+    above = 0 if beside else len(first)
+    room = int((paper.margin - _EDGE) / leading) - above
+    lines = set_lines(state, look, paper.measure, ink.base)
+    lines = lines[: max(1, min(_MOST_HEAD_LINES, room))]
+    # A long state begins higher up rather than reach into the text.
+    rows = max(len(first), above + len(lines))
+    top = paper.height - min(_HEAD_TOP, paper.margin - rows * leading)
+    ink.lines_on(page, first, RUNNING_HEAD, (left, top, paper.measure))
+    ink.lines_on(page, lines, look, (left, top - above * leading, paper.measure))
 
 
 def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> None:

@@ -10,6 +10,13 @@ from baraza.exports.pdf.looks import (
     PARTY,
     PARTY_OF_MANY,
     REFERENCE,
+    SHORT_KIND,
+    SHORT_MARKING,
+    SHORT_OCCASION,
+    SHORT_PARTY,
+    SHORT_REFERENCE,
+    SHORT_STATE,
+    SHORT_TITLE,
     STATE,
     TITLE,
     Look,
@@ -25,6 +32,8 @@ _BETWEEN_MANY = Run("  –  ")
 
 def masthead_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -> list[Block]:
     """Return marking, parties, double rule, kind, title, occasion, reference and state."""
+    if masthead.short:
+        return _short_blocks(masthead, measure, base, tree)
     blocks: list[Block] = []
     part = tree.root.add(Element("Sect"))
 
@@ -47,10 +56,36 @@ def masthead_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -
     return blocks
 
 
+def _short_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -> list[Block]:
+    """Return the same in little room."""
+    part = tree.root.add(Element("Sect"))
+    texts = (
+        (masthead.marking, SHORT_MARKING, 0.0),
+        (_in_one(masthead.parties), SHORT_PARTY, 3.0),
+        (masthead.kind, SHORT_KIND, 5.0),
+        (masthead.title, SHORT_TITLE, 2.0),
+        (masthead.occasion, SHORT_OCCASION, 2.0),
+        (masthead.reference, SHORT_REFERENCE, 1.0),
+        (masthead.state, SHORT_STATE, 1.0),
+    )
+    blocks: list[Block] = []
+    for text, look, before in texts:
+        if text:
+            is_title = text is masthead.title
+            element = part.add(tree.title(text) if is_title else tree.leaf("P", text))
+            block = text_block(text, look, measure, base, element=element)
+            blocks.append(replace(block, before=before, after=0.0))
+    return [*blocks, RuleBlock(measure, 0.35, double=False, before=5, after=2)]
+
+
 def _party_lines(parties: tuple[Runs, ...]) -> list[Runs]:
     if len(parties) <= _MOST_BELOW:
         return list(parties)
+    return [_in_one(parties) or plain("")]
+
+
+def _in_one(parties: tuple[Runs, ...]) -> Runs:
     line: list[Run] = []
     for party in parties:
         line += [_BETWEEN_MANY, *party] if line else party
-    return [tuple(line)] if line else [plain("")]
+    return tuple(line)

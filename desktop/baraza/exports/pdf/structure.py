@@ -72,9 +72,10 @@ class Tree:
         root: The document.
     """
 
-    def __init__(self, language: str) -> None:
-        """Begin with an empty document."""
+    def __init__(self, language: str, *, right_to_left: bool = False) -> None:
+        """Begin with an empty document; one from right to left turns Latin words round as well."""
         self.language = language
+        self._turned = right_to_left
         self.root = Element("Document")
         self._level = 0
         self._top = 0
@@ -98,7 +99,7 @@ class Tree:
             tag,
             language=self._language(text),
             attributes=attributes,
-            said=said if _TO_BE_SAID.search(said) else "",
+            said=said if self._turned or _TO_BE_SAID.search(said) else "",
             anchor=anchor,
         )
 

@@ -16,6 +16,7 @@ from baraza.exports.pdf.looks import (
     GROUP_GREY,
     HAIRLINE,
     HEADER_GREY,
+    ROW_TO_FILL,
     RULE,
     RULE_GREY,
     TABLE_AFTER,
@@ -59,6 +60,8 @@ class SetRow:
     cells: tuple[Cell, ...]
     leading: float
     kind: RowKind | None
+    above: float = _ABOVE
+    least: float = 0.0
 
     @cached_property
     def count(self) -> int:
@@ -68,13 +71,13 @@ class SetRow:
     @cached_property
     def height(self) -> float:
         """Height with the space above and below the lines."""
-        return max(self.count, 1) * self.leading + 2 * _ABOVE
+        return max(max(self.count, 1) * self.leading + 2 * self.above, self.least)
 
     def split(self, at: int) -> "tuple[SetRow, SetRow]":
         """Return the first lines and the rest."""
         first = tuple(replace(cell, lines=cell.lines[:at]) for cell in self.cells)
         rest = tuple(replace(cell, lines=cell.lines[at:]) for cell in self.cells)
-        return replace(self, cells=first), replace(self, cells=rest)
+        return replace(self, cells=first, least=0.0), replace(self, cells=rest)
 
 
 @dataclass(frozen=True)
@@ -136,7 +139,7 @@ class TableBlock:
             if ink.base:
                 start = left + self.measure - cell.left - cell.width
             element = None if self.repeated and row is self.header else cell.element
-            ink.lines(cell.lines, cell.look, start, top - _ABOVE, cell.width, element)
+            ink.lines(cell.lines, cell.look, start, top - row.above, cell.width, element)
 
 
 def _with_what_follows(
@@ -150,7 +153,7 @@ def _with_what_follows(
 
 
 def _parts(row: SetRow, room: float, *, forced: bool) -> tuple[SetRow, SetRow] | None:
-    fitting = int((room - 2 * _ABOVE) / row.leading)
+    fitting = int((room - 2 * row.above) / row.leading)
     if row.count > _WHOLE_LINES and fitting >= _FEWEST_LINES:
         return row.split(min(fitting, row.count - _FEWEST_LINES))
     if forced and row.count > 1:
@@ -162,12 +165,20 @@ type Elements = Sequence[Element | None]
 
 
 def table_block(
-    table: Table, measure: float, base: int, elements: Sequence[Elements] = ()
+    table: Table,
+    measure: float,
+    base: int,
+    elements: Sequence[Elements] = (),
+    step: float = 1.0,
 ) -> TableBlock:
-    """Set a table to a measure; elements are those of the header's cells, then of every row's."""
+    """Set a table to a measure, its type by so much smaller than usual.
+
+    Elements are those of the header's cells, then of every row's.
+    """
     total = sum(column.weight for column in table.columns)
     widths = [column.weight / total * measure for column in table.columns]
-    looks = _Looks(tuple(column.align for column in table.columns), widths, base)
+    looks = _Looks(tuple(column.align for column in table.columns), widths, base, step)
+    looks.least = ROW_TO_FILL if table.to_fill else 0.0
     none = (None,) * len(table.columns)
     of = elements or (none,) * (len(table.rows) + 1)
     titles = [(column.title,) for column in table.columns]
@@ -181,8 +192,11 @@ def table_block(
 class _Looks:
     """How the columns of one table are set."""
 
-    def __init__(self, aligns: Sequence[Align], widths: Sequence[float], base: int) -> None:
-        self._base, self._measure = base, sum(widths)
+    def __init__(
+        self, aligns: Sequence[Align], widths: Sequence[float], base: int, step: float
+    ) -> None:
+        self._base, self._measure, self._above = base, sum(widths), _ABOVE * step**4
+        self.least = 0.0
         self._columns: list[tuple[float, float, Align]] = []
         left = 0.0
         for align, width in zip(aligns, widths, strict=True):
@@ -190,7 +204,12 @@ class _Looks:
             self._columns.append((left + side, width - 2 * side, align))
             left += width
         self._adjusted = {
-            (kind, align): replace(look, adjust=Adjust(align.value))
+            (kind, align): replace(
+                look,
+                adjust=Adjust(align.value),
+                size=look.size * step,
+                leading=look.leading * step,
+            )
             for kind, look in _LOOKS.items()
             for align in Align
         }
@@ -211,4 +230,6 @@ class _Looks:
                 line for text in paragraphs for line in set_lines(text, look, inner, self._base)
             )
             made.append(Cell(lines, look, left, inner, element))
-        return SetRow(tuple(made), _LOOKS[kind].leading, kind)
+        leading = self._adjusted[kind, Align.START].leading
+        least = self.least if kind is RowKind.BODY else 0.0
+        return SetRow(tuple(made), leading, kind, self._above, least)

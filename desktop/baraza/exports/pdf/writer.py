@@ -5,21 +5,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from baraza.exports.archive import Archive, Attachment
+from baraza.exports.layout import Layout
 from baraza.exports.pdf.compose import Composer
 from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
 from baraza.exports.pdf.flow import Block, Flow
+from baraza.exports.pdf.geometry import sheet_of
 from baraza.exports.pdf.ink import Ink, LineBox
-from baraza.exports.pdf.looks import A4, Paper
 from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.sheets import Sheets
 from baraza.exports.pdf.structure import Element, Tree
-from baraza.exports.report import Direction, Report, Section
+from baraza.exports.report import Direction, Masthead, Report, Section
 
 # A conclusion of this many pages gets a table of contents; an annex this much room to begin in.
 _LONG = 3
 _ROOM_FOR_ANNEX = 0.3
+
+_USUAL = Layout()
 
 type Progress = Callable[[int, int], None]
 
@@ -30,6 +33,7 @@ def pdf_bytes(
     *,
     archive: Archive = Archive.A3A,
     source: Attachment | None = None,
+    layout: Layout = _USUAL,
 ) -> bytes:
     """Return the file of a report: the same report gives the same bytes.
 
@@ -38,17 +42,18 @@ def pdf_bytes(
         progress: Told how many sections are set out of how many; may raise to stop.
         archive: The profile for archives that it keeps to, together with PDF/UA-1.
         source: The data it was made from, to travel inside; a profile without files carries none.
+        layout: What was chosen for the pages.
     """
     attachment = source if archive is Archive.A3A else None
     with _collector_paused():
-        setting = _Setting(report, progress or _silent)
+        setting = _Setting(report, progress or _silent, layout)
         setting.draw()
         return setting.sheets.save(setting.tree.root, archive, attachment)
 
 
-def page_boxes(report: Report) -> tuple[LineBox, ...]:
+def page_boxes(report: Report, layout: Layout = _USUAL) -> tuple[LineBox, ...]:
     """Return where every line of text stands, page by page."""
-    setting = _Setting(report, _silent, noting=True)
+    setting = _Setting(report, _silent, layout, noting=True)
     setting.draw()
     return tuple(setting.ink.boxes)
 
@@ -61,9 +66,10 @@ class _Setting:
     """One report on its way to paper."""
 
     def __init__(
-        self, report: Report, progress: Progress, paper: Paper = A4, *, noting: bool = False
+        self, report: Report, progress: Progress, layout: Layout, *, noting: bool = False
     ) -> None:
-        self.report, self.paper, self.progress = report, paper, progress
+        self.report, self.progress = report, progress
+        self.paper = paper = sheet_of(layout)
         self.base = int(report.direction is Direction.RIGHT_TO_LEFT)
         self.sheets = Sheets(
             paper,
@@ -73,27 +79,29 @@ class _Setting:
             dated=report.as_of,
         )
         self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
-        self.tree = Tree(report.language)
+        self.tree = Tree(report.language, right_to_left=bool(self.base))
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
+        self.mastheads = set[int]()
 
     def draw(self) -> None:
         """Draw all pages."""
-        self._front()
+        self._masthead(self.report.masthead)
         self._sections()
         self.sheets.turn()
         write_numbers(self.ink, self.waiting, self.places)
         self._margins()
 
-    def _front(self) -> None:
-        for block in masthead_blocks(
-            self.report.masthead, self.paper.measure, self.base, self.tree
-        ):
+    def _masthead(self, masthead: Masthead) -> None:
+        self.mastheads.add(self.sheets.page)
+        for block in masthead_blocks(masthead, self.paper.measure, self.base, self.tree):
             self.flow.place(block)
 
     def _sections(self) -> None:
-        composer = Composer(self.paper.measure, self.base, self.places, self.tree)
+        composer = Composer(
+            self.paper.measure, self.base, self.places, self.tree, room=self.flow.left
+        )
         parts = [Element("Sect") for _ in self.report.sections]
         made = [
             (section, list(composer.section(section, part)))
@@ -101,11 +109,13 @@ class _Setting:
         ]
         if self.report.contents and self._is_long(made):
             self._contents()
-        for part in parts:
-            self.tree.root.add(part)
         first_annex = True
         for done, (section, set_blocks) in enumerate(made):
             self.progress(done, len(made))
+            if section.masthead is not None:
+                self.flow.turn()
+                self._masthead(section.masthead)
+            self.tree.root.add(parts[done])
             if section.annex:
                 self._begin_annex(first=first_annex)
                 first_annex = False
@@ -137,7 +147,7 @@ class _Setting:
 
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished
-        write_margins(self.ink, margins, self.paper, pages)
+        write_margins(self.ink, margins, self.paper, pages, self.mastheads)
         if margins.draft:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):

@@ -82,6 +82,25 @@ OF_OFFICE = {
         "The parties agreed on no public version. Nothing was made; choose one in the session"
         " first.",
     ),
+    "nobody-signs": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody signs this document: it is of a kind that is not signed, or was not adopted."
+        " Nothing was made.",
+    ),
+    "own-delegation-other": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is the copy of {own}; what it holds for itself is not for {organisation}. Nothing was"
+        " made.",
+    ),
+    "own-delegation-unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "It is not known which delegation is one’s own. Nothing was made; choose it first.",
+    ),
+    "paper-not-in-edition": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This paper is not made in that edition, only in: {editions}. Nothing was made; choose"
+        " another edition.",
+    ),
     "recipient-not-a-party": QT_TRANSLATE_NOOP(
         "Refusal", "{organisation} is no party here. Nothing was made; choose a party."
     ),

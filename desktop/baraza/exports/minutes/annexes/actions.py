@@ -1,5 +1,7 @@
 """Annex: action items by due date: who, what, by when, and how it is seen."""
 
+from collections.abc import Sequence
+
 from baraza.domain.actions import ActionItem
 from baraza.domain.codes import ActionStatus
 from baraza.exports.dates import day
@@ -7,7 +9,8 @@ from baraza.exports.minutes.annexes.columns import column
 from baraza.exports.minutes.drafting import Drafting, paragraphs
 from baraza.exports.report import Block, Row, Run, Runs, Table, plain, read
 
-_NO_DAY = "9999-99-99"
+NO_DAY = "9999-99-99"
+"""Where an action without a day stands among the others: last."""
 
 
 def actions(draft: Drafting) -> tuple[Block, ...]:
@@ -15,8 +18,13 @@ def actions(draft: Drafting) -> tuple[Block, ...]:
     found = [one for item in draft.consultation.agenda_items for one in item.action_items]
     if not found:
         return ()
-    found.sort(key=lambda one: one.due or _NO_DAY)
+    found.sort(key=lambda one: one.due or NO_DAY)
     told = any(one.status is not ActionStatus.OPEN for one in found)
+    return (action_table(draft, found, told=told),)
+
+
+def action_table(draft: Drafting, found: Sequence[ActionItem], *, told: bool) -> Table:
+    """Return actions as a table, in this order; ``told`` adds how far each has come."""
     status = (column(draft, "status_of_action", 14),) if told else ()
     columns = (
         column(draft, "number", 9, row_header=True),
@@ -30,7 +38,7 @@ def actions(draft: Drafting) -> tuple[Block, ...]:
     links = _links(draft)
     rows = tuple(_row(draft, one, links.get(one.id, ""), told=told) for one in found)
     organisations = [part for one in found for part in one.responsible.split("+")]
-    return (Table("action-items", columns, rows, key=draft.names.key(organisations)),)
+    return Table("action-items", columns, rows, key=draft.names.key(organisations))
 
 
 def _row(draft: Drafting, action: ActionItem, paragraph: str, *, told: bool) -> Row:

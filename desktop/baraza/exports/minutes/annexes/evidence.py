@@ -9,7 +9,7 @@ from baraza.exports.minutes.annexes.columns import column
 from baraza.exports.minutes.drafting import Drafting, paragraphs
 from baraza.exports.report import Block, Row, Runs, Table, plain
 
-_FACTS = (FactStatus.AGREED, FactStatus.VERIFIED)
+FACTS = (FactStatus.AGREED, FactStatus.VERIFIED)
 _ASSUMPTIONS = (AssumptionStatus.UNVERIFIED, AssumptionStatus.AGREED, AssumptionStatus.VERIFIED)
 
 
@@ -43,7 +43,7 @@ def _facts(draft: Drafting) -> Iterator[Row]:
         if fact.status is FactStatus.CONTESTED:
             told = draft.wording.runs("evidence.contested")
             yield Row(((plain(fact.id),), (told,), (), ()))
-        elif fact.status in _FACTS and fact.text:
+        elif fact.status in FACTS and fact.text:
             yield Row(
                 (
                     (plain(fact.id),),

@@ -45,6 +45,16 @@ def funding(draft: Drafting) -> tuple[Block, ...]:
     return (*tables, Paragraph(draft.wording.runs("funding.key"), Tone.KEY))
 
 
+def item_funding(draft: Drafting, item: AgendaItem) -> Table | None:
+    """Return the table of one item; nothing where nothing is told of its funding."""
+    if item.funding is None or not (item.funding.lines or item.funding.requirement):
+        return None
+    zero = {line.key for line in lines_without_decision(draft.consultation)}
+    return _ItemTable(draft, item, item.funding, zero).table(
+        figures_of(draft.consultation)[item.id]
+    )
+
+
 class _ItemTable:
     """The funding of one item as a table."""
 

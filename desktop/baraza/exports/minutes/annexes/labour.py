@@ -1,6 +1,6 @@
 """Annex: the division of labour, as a matrix of letters or, for many organisations, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from baraza.domain.agenda import AgendaItem
@@ -36,20 +36,20 @@ def labour(draft: Drafting) -> tuple[Block, ...]:
     items = [item for item in draft.consultation.agenda_items if item.division_of_labour]
     if not items:
         return ()
-    organisations = _organisations(draft, items)
+    organisations = in_order(draft, items)
     widths = [_PER_LETTER * len(draft.names.short(one)) + _PER_COLUMN for one in organisations]
     fits = sum(widths) <= _MOST_FOR_MATRIX
-    columns = _matrix(draft, organisations, widths) if fits else _list(draft)
+    columns = _matrix(draft, organisations, widths) if fits else columns_in_words(draft)
     rows: list[Row] = []
     for item in items:
         title = (Run(f"{item.number}. "), *draft.localized(item.title))
         rows.append(Row(((title,),), RowKind.GROUP))
         for row in item.division_of_labour:
-            cells = _letters(draft, row, organisations) if fits else _names(draft, row)
+            cells = letters_of(draft, row, organisations) if fits else names_of(draft, row)
             number, activity = (plain(row.id),), _activity(draft, row, lead_in_words=fits)
             rows.append(Row((number, activity, *cells)))
     key = (
-        (*_legend(draft), *draft.names.key(organisations))
+        (*legend(draft), *draft.names.key(organisations))
         if fits
         else draft.names.key(organisations)
     )
@@ -62,7 +62,7 @@ def holders(row: LabourRow) -> dict[str, tuple[str, ...]]:
     return {"lead": lead} | {role: getattr(row, role) for role in ROLES[1:]}
 
 
-def _organisations(draft: Drafting, items: list[AgendaItem]) -> list[str]:
+def in_order(draft: Drafting, items: Sequence[AgendaItem]) -> list[str]:
     """Return the organisations that have a role: parties first, then as the file lists them."""
     named = {
         one
@@ -89,7 +89,8 @@ def _matrix(draft: Drafting, organisations: list[str], widths: list[float]) -> t
     )
 
 
-def _list(draft: Drafting) -> tuple[Column, ...]:
+def columns_in_words(draft: Drafting) -> tuple[Column, ...]:
+    """Return the columns of a table that names the organisations by role."""
     return (
         column(draft, "number", _FOR_NUMBER, row_header=True),
         column(draft, "activity", 29),
@@ -101,7 +102,8 @@ def _list(draft: Drafting) -> tuple[Column, ...]:
     )
 
 
-def _letters(draft: Drafting, row: LabourRow, organisations: list[str]) -> list[tuple[Runs, ...]]:
+def letters_of(draft: Drafting, row: LabourRow, organisations: list[str]) -> list[tuple[Runs, ...]]:
+    """Return the letters of each organisation in a row, in this order; the lead is strong."""
     held = holders(row)
     cells: list[tuple[Runs, ...]] = []
     for organisation in organisations:
@@ -111,7 +113,8 @@ def _letters(draft: Drafting, row: LabourRow, organisations: list[str]) -> list[
     return cells
 
 
-def _names(draft: Drafting, row: LabourRow) -> list[tuple[Runs, ...]]:
+def names_of(draft: Drafting, row: LabourRow) -> list[tuple[Runs, ...]]:
+    """Return who has which role, in the columns of `columns_in_words`."""
     held = holders(row)
     lead: Runs = plain(draft.names.shorts(held["lead"]))
     if row.lead == JOINT:
@@ -129,7 +132,8 @@ def _names(draft: Drafting, row: LabourRow) -> list[tuple[Runs, ...]]:
     return [(lead,), *told, asked]
 
 
-def _legend(draft: Drafting) -> Runs:
+def legend(draft: Drafting) -> Runs:
+    """Return what the letters stand for."""
     made: list[Run] = []
     separator = draft.wording.word("key.separator")
     for role in ROLES:
@@ -143,10 +147,10 @@ def _activity(draft: Drafting, row: LabourRow, *, lead_in_words: bool) -> tuple[
     return paragraphs(
         draft.data(row.activity),
         _emphasised(draft, _course(draft, row)),
-        _lead_in_words(draft, row) if lead_in_words else (),
+        unusual_lead(draft, row) if lead_in_words else (),
         *_circumstances(draft, row),
         _strengthening(draft, row),
-        _consent(draft, row),
+        consent(draft, row),
     )
 
 
@@ -163,7 +167,8 @@ def _course(draft: Drafting, row: LabourRow) -> Runs:
     return words.joined(parts, separator="key.separator")
 
 
-def _lead_in_words(draft: Drafting, row: LabourRow) -> Runs:
+def unusual_lead(draft: Drafting, row: LabourRow) -> Runs:
+    """Return in words what no letter tells: a joint lead, or none that is agreed."""
     if row.lead in NO_LEADS:
         return (Run(draft.wording.word("labour.not_agreed"), strong=True),)
     return plain(draft.wording.word("labour.joint")) if row.lead == JOINT else ()
@@ -202,15 +207,20 @@ def _strengthening(draft: Drafting, row: LabourRow) -> Runs:
     )
 
 
-def _consent(draft: Drafting, row: LabourRow) -> Runs:
-    """Return whose agreement is still needed: a task given to an organisation that is no party."""
-    held = holders(row)
-    tasked = dict.fromkeys(one for role in ("lead", *_TASKS) for one in held[role])
-    confirmed = {one.org for one in row.confirmations}
-    outside = [one for one in tasked if not draft.names.is_party(one) and one not in confirmed]
+def consent(draft: Drafting, row: LabourRow) -> Runs:
+    """Return that a task waits for the agreement of who is no party, where it does."""
+    outside = unconfirmed(draft, row)
     if not outside:
         return ()
     return draft.wording.runs("labour.consent", parties=draft.names.shorts(outside))
+
+
+def unconfirmed(draft: Drafting, row: LabourRow) -> list[str]:
+    """Return whose agreement is still needed: who got a task and is no party."""
+    held = holders(row)
+    tasked = dict.fromkeys(one for role in ("lead", *_TASKS) for one in held[role])
+    confirmed = {one.org for one in row.confirmations}
+    return [one for one in tasked if not draft.names.is_party(one) and one not in confirmed]
 
 
 def _emphasised(draft: Drafting, text: Runs) -> Runs:

@@ -45,8 +45,8 @@ def _table(draft: Drafting, anchor: str, delegations: Iterable[Delegation]) -> T
     return Table(anchor, columns, tuple(rows))
 
 
-def _members(draft: Drafting, delegation: Delegation) -> Iterator[Row]:
-    """Yield head, alternate and the others by level where it is told, else as they stand."""
+def in_order(delegation: Delegation) -> list[Delegate]:
+    """Return head, alternate and the others by level where it is told, else as they stand."""
 
     def order(delegate: Delegate) -> tuple[bool, bool, int]:
         return (
@@ -55,7 +55,11 @@ def _members(draft: Drafting, delegation: Delegation) -> Iterator[Row]:
             delegate.level or _LAST,
         )
 
-    for delegate in sorted(delegation.delegates, key=order):
+    return sorted(delegation.delegates, key=order)
+
+
+def _members(draft: Drafting, delegation: Delegation) -> Iterator[Row]:
+    for delegate in in_order(delegation):
         yield Row(
             (
                 (draft.names.person(delegate),),

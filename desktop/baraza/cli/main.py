@@ -69,6 +69,18 @@ def _minutes(asked: argparse.Namespace, _window: Window | None) -> int:
     return minutes(asked)
 
 
+def _sign(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.signing import sign
+
+    return sign(asked)
+
+
+def _verify(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.verify import verify
+
+    return verify(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -100,7 +112,9 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "import": _import,
     "minutes": _minutes,
     "selftest": _selftest,
+    "sign": _sign,
     "validate": _validate,
+    "verify": _verify,
 }
 
 

@@ -1,6 +1,6 @@
 """Sections on the next meeting and on the adoption, and the places to sign."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from baraza.domain.codes import Attribution, OutcomeState, OutcomeType
 from baraza.domain.outcome import OutcomeEvent
@@ -16,8 +16,10 @@ from baraza.exports.report import (
     Runs,
     Signature,
     SignatureBlocks,
+    SignatureField,
     Tone,
     plain,
+    read,
 )
 from baraza.exports.wording import sentences
 
@@ -159,12 +161,33 @@ def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Ru
 
 def _signatures(draft: Drafting) -> SignatureBlocks:
     labels = tuple(plain(draft.wording.word(f"signature.{name}")) for name in ("signature", "date"))
-    made = []
+    made: list[Signature] = []
     for delegation in draft.names.parties:
         found = draft.names.delegates.get(delegation.head)
         signatory = draft.names.person(found[1]) if found is not None else ()
-        made.append(Signature(plain(draft.names.party(delegation.org)), signatory, labels))
+        party = draft.names.party(delegation.org)
+        field = None
+        if draft.edition == "joint" and (draft.life.is_final or _is_clean(draft)):
+            says = ", ".join(part for part in (party, read(signatory)) if part)
+            label = draft.wording.word("signature.signature")
+            told = draft.wording.text("form.labelled", label=label, text=says)
+            field = SignatureField(_field_name(delegation.org, made), told)
+        made.append(Signature(plain(party), signatory, labels, field))
     return SignatureBlocks("signatures", tuple(made))
+
+
+def _is_clean(draft: Drafting) -> bool:
+    """Return whether the text waits for nothing but the signatures."""
+    return draft.life.state is OutcomeState.CLEAN
+
+
+def _field_name(organisation: str, before: Sequence[Signature]) -> str:
+    """Return the name of a field: a full stop in it would make it a part of another field."""
+    name = organisation.replace(".", "_")
+    taken = {one.field.name for one in before if one.field is not None}
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _day(draft: Drafting, written: str) -> str:

@@ -11,7 +11,7 @@ _CHARACTER = re.compile(rb"<([0-9A-F]{4})> <([0-9a-f]+)>")
 
 def marked_texts(page: pikepdf.Page) -> tuple[dict[int, str], list[str]]:
     """Return the text of each numbered piece, and texts that are neither marked nor artifacts."""
-    fonts = {name: _texts(font) for name, font in page.obj.Resources.Font.items()}
+    fonts = fonts_of(page.obj)
     said: dict[int, str] = {}
     loose: list[str] = []
     for number, artifact, text in _pieces(page, fonts):
@@ -23,6 +23,12 @@ def marked_texts(page: pikepdf.Page) -> tuple[dict[int, str], list[str]]:
         elif text.strip() and not artifact:
             loose.append(text)
     return said, loose
+
+
+def fonts_of(thing: Any) -> dict[str, dict[int, str]]:
+    """Return what the codes of each font stand for, in what has fonts of its own."""
+    fonts = thing.Resources.get("/Font", {})
+    return {name: _texts(font) for name, font in fonts.items()}
 
 
 def _pieces(
@@ -48,13 +54,14 @@ def _pieces(
         elif name in ("Tj", "TJ"):
             number = next((one for one, _ in reversed(open_marks) if one is not None), None)
             artifact = any(one for _, one in open_marks)
-            yield number, artifact, "".join(_shown(operands[0], font))
+            yield number, artifact, "".join(shown(operands[0], font))
     if open_marks:
         yield None, False, "a mark that is never closed"
 
 
-def _shown(shown: Any, font: dict[int, str]) -> Iterator[str]:
-    for part in shown if isinstance(shown, pikepdf.Array) else [shown]:
+def shown(operand: Any, font: dict[int, str]) -> Iterator[str]:
+    """Yield the texts of what an operator shows."""
+    for part in operand if isinstance(operand, pikepdf.Array) else [operand]:
         if isinstance(part, pikepdf.String):
             codes = bytes(part)
             for at in range(0, len(codes), 2):

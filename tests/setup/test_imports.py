@@ -18,7 +18,10 @@ ALLOWED = {
     "cli": set[str](),
     "domain": set[str](),
     "exchange": set[str](),
-    "exports": {"PIL", "docx", "lxml", "reportlab", "uharfbuzz"},
+    "exports": {
+        *("PIL", "asn1crypto", "cryptography", "docx", "lxml", "pyhanko", "pyhanko_certvalidator"),
+        *("reportlab", "uharfbuzz"),
+    },
     "services": set[str](),
     "storage": {"alembic", "sqlalchemy"},
     "ui": {"PySide6", "shiboken6"},
@@ -26,6 +29,7 @@ ALLOWED = {
 NETWORK = {
     *("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl"),
     *("urllib", "webbrowser", "xmlrpc", "PySide6.QtNetwork", "PySide6.QtWebSockets"),
+    *("aiohttp", "requests"),
 }
 # The domain reads no file, asks no clock and starts nothing.
 OUTSIDE_WORLD = {

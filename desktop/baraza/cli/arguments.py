@@ -66,8 +66,14 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     _paper(_word(told, "paper", "write a paper beside the minutes as PDF"))
     _import(_word(told, "import", "take a consultation into an office"))
     _export(_word(told, "export", "write a consultation of an office as a file"))
+    sign = _word(told, "sign", "sign the minutes by certificate; without --field, list the places")
+    _sign(sign)
+    _verify(_word(told, "verify", "say who signed the minutes, and what changed since"))
     _word(told, "selftest", "try whether every part of the program works here")
-    return parser.parse_args(words)
+    asked = parser.parse_args(words)
+    if asked.word == "sign" and asked.field is not None and None in (asked.key, asked.pdf):
+        sign.error("--field needs --key and --pdf")
+    return asked
 
 
 def _word(
@@ -136,6 +142,23 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     later = "name of the later text, or today (the last)"
     parser.add_argument("--after", metavar="NAME", default="", help=later)
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
+
+
+def _sign(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="minutes as PDF")
+    parser.add_argument("--field", metavar="NAME", help="the place to sign")
+    parser.add_argument("--key", metavar="KEY", type=Path, help="key and certificate (PKCS#12)")
+    place = "where to write; may be FILE, whose state until now stays inside"
+    parser.add_argument("--pdf", metavar="OUT", type=Path, help=place)
+    password = "file with the password of the key; without it, the terminal asks"  # noqa: S105
+    parser.add_argument("--password-file", metavar="F", type=Path, help=password)
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="signed minutes as PDF")
+    trusted = "certificates you trust (PEM); without it, trust is not looked at"
+    parser.add_argument("--trust", metavar="CERTS", type=Path, help=trusted)
+    parser.add_argument("--json", action="store_true", help="print the report as one JSON object")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

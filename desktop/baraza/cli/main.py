@@ -87,6 +87,18 @@ def _paper(asked: argparse.Namespace, _window: Window | None) -> int:
     return paper(asked)
 
 
+def _sign(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.signing import sign
+
+    return sign(asked)
+
+
+def _verify(asked: argparse.Namespace, _window: Window | None) -> int:
+    from baraza.cli.verify import verify
+
+    return verify(asked)
+
+
 def _import(asked: argparse.Namespace, _window: Window | None) -> int:
     from baraza.cli.importing import take_in
 
@@ -120,7 +132,9 @@ _DO: dict[str, Callable[[argparse.Namespace, Window | None], int]] = {
     "minutes": _minutes,
     "paper": _paper,
     "selftest": _selftest,
+    "sign": _sign,
     "validate": _validate,
+    "verify": _verify,
     "word": _word,
 }
 

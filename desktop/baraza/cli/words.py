@@ -166,12 +166,49 @@ _DOCUMENTS = {
     "unknown-document-language": "no documents in {language} yet; known: {known}",
 }
 
+_SIGNATURES = {
+    "altered-since-signed": "the signature in {field} is broken, or the document was altered since;"
+    " nobody should sign it",
+    "field-signed": "{field} is signed already",
+    "key-expired": "the certificate of the key was valid until {until}",
+    "key-not-for-signing": "the certificate says that this key is not for signatures",
+    "key-not-yet-valid": "the certificate of the key is valid only from {since}",
+    "kind-of-key-unknown": "a key of a kind that is not used here (RSA, elliptic curve or Ed25519)",
+    "no-certificate-of-key": "no certificate that belongs to the key",
+    "no-certificates": "no certificates in the form of PEM",
+    "no-password": "no terminal to type the password unseen; --password-file names a file with it",
+    "no-place-to-sign": "no place to sign; the joint edition has them once the text is clean",
+    "no-private-key": "no private key",
+    "no-such-field": "no such place to sign; there are: {fields}",
+    "not-a-key-file": "not a key in the form of PKCS#12 (.p12, .pfx)",
+    "not-a-pdf": "not a PDF",
+    "not-our-document": "not a document of this program",
+    "pdf-damaged": "the PDF is damaged, or not put together as a PDF should be",
+    "pdf-encrypted": "the PDF is encrypted",
+    "pdf-too-large": "the PDF has more parts than are read",
+    "signed-by-nobody": "nobody has signed it",
+    "too-many-signatures": "more than {most} signatures",
+    "weak-key": "the key or its certificate is too weak to be relied on (RSA below 2048 bits,"
+    " SHA-1)",
+    "wrong-password": "the password is wrong, or the file of the key is damaged",
+}
+
 _PROGRAM = {
     "and-more": "and {count} more",
     "part-failed": "does not work: {part}",
 }
 
-WORDS = _BYTES | _SYNTAX | _FORM | _INTEGRITY | _WARNINGS | _OFFICES | _DOCUMENTS | _PROGRAM
+WORDS = (
+    _BYTES
+    | _SYNTAX
+    | _FORM
+    | _INTEGRITY
+    | _WARNINGS
+    | _OFFICES
+    | _DOCUMENTS
+    | _SIGNATURES
+    | _PROGRAM
+)
 """Rule to the cause as it is told."""
 
 CAUSES = {

@@ -45,14 +45,14 @@ _OTHER_ENCODINGS = (
 )
 
 
-def check_size(size: int) -> None:
+def check_size(size: int, most: int = MOST_BYTES) -> None:
     """Refuse a file that is too large to be read.
 
     Raises:
         FileRefused: If it is.
     """
-    if size > MOST_BYTES:
-        raise FileRefused("file-too-large", most_mib=MOST_BYTES // 2**20)
+    if size > most:
+        raise FileRefused("file-too-large", most_mib=most // 2**20)
 
 
 def check_type(data: bytes) -> None:

@@ -59,13 +59,18 @@ def _read_file(path: Path) -> Reading:
     warnings = Faults(most=integrity.KEPT_WARNINGS)
     try:
         # The bytes are kept by nobody here, so that they can go once there is a text.
-        members = parse(_bytes_of(path), warnings)
+        members = parse(bytes_of(path), warnings)
     except FileRefused as refused:
         return _refused(refused, warnings)
     return _read(members, warnings)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return what stands in a plain file, with one byte beyond the most that is read of it.
+
+    Raises:
+        FileRefused: ``could-not-read`` with ``cause``, or ``file-too-large`` with ``most_mib``.
+    """
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
@@ -73,10 +78,10 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(about.st_mode):
             # A pipe nobody writes to would be waited for without end.
             raise FileRefused("could-not-read", cause="not-a-file")
-        check_size(about.st_size)
+        check_size(about.st_size, most)
         with path.open("rb") as file:
             # It may grow meanwhile; one byte beyond the limit is enough to see that.
-            return file.read(MOST_BYTES + 1)
+            return file.read(most + 1)
     except OSError as error:
         raise FileRefused("could-not-read", cause=cause_of(error)) from None
     except ValueError:  # a zero in the name

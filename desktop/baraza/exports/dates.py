@@ -58,12 +58,7 @@ def instant(wording: Wording, written: str, zones: Sequence[str]) -> str:
     ``25 March 2026, 17:00 EAT / 10:00 EDT``; where it is another day there, the day is repeated.
     """
     first, *others = [moment(written, zone) for zone in zones]
-    told = wording.text(
-        "form.instant",
-        date=day(wording, first.date().isoformat()),
-        clock=_clock(wording, first),
-        zone=zone_name(first),
-    )
+    told = at(wording, first)
     shown, told_day = {first.utcoffset()}, first.date()
     for other in others:
         if other.utcoffset() in shown:
@@ -79,6 +74,16 @@ def instant(wording: Wording, written: str, zones: Sequence[str]) -> str:
         )
         told = wording.text("form.also_at", instant=told, other=there)
     return told
+
+
+def at(wording: Wording, then: datetime) -> str:
+    """Return an instant in its own zone: ``25 March 2026, 17:00 EAT``."""
+    return wording.text(
+        "form.instant",
+        date=day(wording, then.date().isoformat()),
+        clock=_clock(wording, then),
+        zone=zone_name(then),
+    )
 
 
 def clock(wording: Wording, written: str, zone: str) -> str:

@@ -170,12 +170,24 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureField:
+    """Where a signature by certificate goes: its name in the file, and what it says it is for."""
+
+    name: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
-    """The place where one side signs: whom it binds, who signs, and the labels below the rule."""
+    """The place where one side signs: whom it binds, who signs, and the labels below the rule.
+
+    A text that is still negotiated has no field: nobody can sign it by certificate.
+    """
 
     party: Runs
     signatory: Runs
     labels: tuple[Runs, ...]
+    field: SignatureField | None = None
 
 
 @dataclass(frozen=True, slots=True)

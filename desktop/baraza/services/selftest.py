@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,12 @@ from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.exchange.canonical import canonical
 from baraza.exchange.form import file_bytes
+from baraza.exports.signing.trial import trial_key
 from baraza.resources import resource
 from baraza.services.demonstration import SAMPLE, sample
 from baraza.services.filing import export_consultation, file_consultation
 from baraza.services.minutes import EDITION_WORDS, LANGUAGES, write_minutes
+from baraza.services.signing import read_places, sign_file, verify_file
 from baraza.services.targets import own_folder
 from baraza.services.word import write_word
 
@@ -64,6 +67,16 @@ def _writes_word(consultation: Consultation, folder: Path) -> bool:
     return out.read_bytes().startswith(b"PK")
 
 
+def _signs(consultation: Consultation, folder: Path) -> bool:
+    now = datetime(2026, 4, 1, 12, tzinfo=UTC)
+    out = folder / "signed.pdf"
+    write_minutes(consultation, out)
+    for place in read_places(out):
+        sign_file(out, out, place.field, trial_key(now), lambda: now)
+    report = verify_file(out, None, lambda: now)
+    return report.holds and not report.open_places
+
+
 def _plain(data: bytes) -> Any:
     return json.loads(data, parse_float=Decimal)
 
@@ -74,4 +87,5 @@ _PARTS: dict[str, Part] = {
     "an office": _keeps,
     "the minutes": _prints,
     "the Word file": _writes_word,
+    "signatures": _signs,
 }

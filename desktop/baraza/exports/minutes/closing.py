@@ -1,6 +1,6 @@
 """Sections on the next meeting and on the adoption, and the places to sign."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from baraza.domain.codes import Attribution, OutcomeState, OutcomeType
 from baraza.domain.outcome import OutcomeEvent
@@ -16,8 +16,10 @@ from baraza.exports.report import (
     Runs,
     Signature,
     SignatureBlocks,
+    SignatureField,
     Tone,
     plain,
+    read,
 )
 from baraza.exports.wording import sentences
 
@@ -64,7 +66,7 @@ def closing(draft: Drafting) -> tuple[Block, ...]:
         names = language_names(draft, authentic)
         blocks.append(Paragraph(draft.wording.runs(form, languages=names)))
     if draft.document not in UNSIGNED and draft.names.parties:
-        blocks.append(signature_blocks(draft, "signatures"))
+        blocks.append(signature_blocks(draft, "signatures", by_certificate=True))
     return tuple(blocks)
 
 
@@ -157,16 +159,47 @@ def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Ru
     return words.runs("closing.on_record", number=draft.numbers.of(event.paragraph), what=what)
 
 
-def signature_blocks(draft: Drafting, anchor: str, turn: int = 0) -> SignatureBlocks:
-    """Return equal places to sign; the order of the parties turns by so many places."""
+def signature_blocks(
+    draft: Drafting, anchor: str, turn: int = 0, *, by_certificate: bool = False
+) -> SignatureBlocks:
+    """Return equal places to sign, on paper or by certificate.
+
+    The order of the parties turns by so many places. By certificate the parties sign what they
+    share, once nothing in it changes any more: the joint edition of a clean or adopted text.
+    """
     labels = tuple(plain(draft.wording.word(f"signature.{name}")) for name in ("signature", "date"))
-    made = []
+    made: list[Signature] = []
     parties = draft.names.parties
     for delegation in (*parties[turn:], *parties[:turn]):
         found = draft.names.delegates.get(delegation.head)
         signatory = draft.names.person(found[1]) if found is not None else ()
-        made.append(Signature(plain(draft.names.party(delegation.org)), signatory, labels))
+        party = draft.names.party(delegation.org)
+        field = None
+        if (
+            by_certificate
+            and draft.edition == "joint"
+            and (draft.life.is_final or _is_clean(draft))
+        ):
+            says = ", ".join(part for part in (party, read(signatory)) if part)
+            label = draft.wording.word("signature.signature")
+            told = draft.wording.text("form.labelled", label=label, text=says)
+            field = SignatureField(_field_name(delegation.org, made), told)
+        made.append(Signature(plain(party), signatory, labels, field))
     return SignatureBlocks(anchor, tuple(made))
+
+
+def _is_clean(draft: Drafting) -> bool:
+    """Return whether the text waits for nothing but the signatures."""
+    return draft.life.state is OutcomeState.CLEAN
+
+
+def _field_name(organisation: str, before: Sequence[Signature]) -> str:
+    """Return the name of a field: a full stop in it would make it a part of another field."""
+    name = organisation.replace(".", "_")
+    taken = {one.field.name for one in before if one.field is not None}
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _day(draft: Drafting, written: str) -> str:

@@ -14,12 +14,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.pdf.attachments import write_attachment
+from baraza.exports.pdf.fields import Field, write_fields
 from baraza.exports.pdf.inside import Inside
 from baraza.exports.pdf.looks import Paper
 from baraza.exports.pdf.metadata import write_metadata
 from baraza.exports.pdf.objects import text
 from baraza.exports.pdf.structure import Element, Mark, Pointer
 from baraza.exports.pdf.structure_objects import write_structure
+from baraza.exports.report import SignatureField
 
 ARTIFACT = "/Artifact BMC"
 PAGE_ARTIFACT = "/Artifact<</Type/Pagination>>BDC"
@@ -35,6 +37,7 @@ class _Link(NamedTuple):
     """A link that waits for the place it leads to."""
 
     number: int
+    parent: int
     says: str
     anchor: str
     box: Box
@@ -60,6 +63,8 @@ class Sheets:
         self._marked: dict[int, list[Element]] = defaultdict(list)
         self._links: dict[int, list[_Link]] = defaultdict(list)
         self._linked: list[Element] = []
+        self._fields: list[Field] = []
+        self._annotations: dict[int, list[int]] = defaultdict(list)
         self._anchors: dict[str, tuple[int, float]] = {}
         self._target = BytesIO()
         self._canvas = Canvas(
@@ -126,14 +131,29 @@ class Sheets:
 
     def link(self, says: str, anchor: str, box: Box, element: Element) -> None:
         """Make a box of the page lead to an anchor, which may come later."""
+        number, parent = self._annotate(element)
+        self._links[self.page].append(_Link(number, parent, says, anchor, box))
+
+    def signature_field(self, field: SignatureField, box: Box, element: Element) -> None:
+        """Keep a box of the page for a signature by certificate."""
+        number, parent = self._annotate(element)
+        self._fields.append(Field(number, parent, self.page, field, box))
+
+    def _annotate(self, element: Element) -> tuple[int, int]:
+        """Return the object of a new annotation, and the number by which it names its element."""
         number = self.inside.reserve(1)
         element.kids.append(Pointer(self.page, number))
-        self._links[self.page].append(_Link(number, says, anchor, box))
+        self._annotations[self.page].append(number)
         self._linked.append(element)
+        return number, len(self._linked) - 1
 
     def save(self, root: Element, archive: Archive, attachment: Attachment | None) -> bytes:
         """Return the file; the last page must be finished."""
         self._write_links()
+        write_fields(self.inside, self._fields)
+        for page, numbers in self._annotations.items():
+            listed = " ".join(f"{number} 0 R" for number in numbers)
+            self.inside.on_page(page, f"/Annots[{listed}]")
         marked = [self._marked[page] for page in range(1, self.finished + 1)]
         write_structure(self.inside, root, self._linked, marked)
         told = {**self._told, "creator": _CREATOR, "producer": _PRODUCER}
@@ -146,7 +166,6 @@ class Sheets:
         return self._target.getvalue()
 
     def _write_links(self) -> None:
-        at = 0
         for page, links in self._links.items():
             for link in links:
                 target, top = self._anchors.get(link.anchor, (page, self.paper.height))
@@ -154,12 +173,9 @@ class Sheets:
                 self.inside.fill(
                     link.number,
                     f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]"
-                    f"/Contents{text(link.says)}/StructParent {at}"
+                    f"/Contents{text(link.says)}/StructParent {link.parent}"
                     f"/Dest[{self.inside.page_object(target)} 0 R/XYZ 0 {top:.1f} 0]>>",
                 )
-                at += 1
-            numbers = " ".join(f"{link.number} 0 R" for link in links)
-            self.inside.on_page(page, f"/Annots[{numbers}]")
 
 
 def _pdf_date(instant: str) -> str:

@@ -1,4 +1,4 @@
-"""Places to sign: equal blocks side by side."""
+"""Places to sign: equal blocks side by side, with a field for a signature by certificate."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +13,13 @@ from baraza.exports.pdf.looks import (
     Look,
 )
 from baraza.exports.pdf.structure import Element, Tree
-from baraza.exports.report import Runs, Signature, SignatureBlocks
+from baraza.exports.report import Runs, Signature, SignatureBlocks, SignatureField
 
 _BESIDE = 2
 _IN_PAIRS = (1, 2, 4)
 _GUTTER = 28.0
 _SPACE_TO_SIGN = 44.0
+_ABOVE_RULE, _BELOW_NAME = 1.0, 3.0
 # A row higher than this would leave no room on a page: its places stand one below the other.
 _HIGHEST = 400.0
 
@@ -29,6 +30,7 @@ class SignatureCell:
 
     above: tuple[tuple[tuple[Line, ...], Look, Element], ...]
     below: tuple[tuple[tuple[Line, ...], Element], ...]
+    field: tuple[SignatureField, Element] | None = None
 
     @property
     def over(self) -> float:
@@ -73,7 +75,12 @@ class SignatureRow:
             for lines, look, element in cell.above:
                 ink.lines(lines, look, start, y, self.width, element)
                 y -= len(lines) * look.leading
-            y = top - self._rule
+            foot = top - self._rule
+            if cell.field is not None:
+                field, element = cell.field
+                box = (start, foot + _ABOVE_RULE, start + self.width, y - _BELOW_NAME)
+                ink.sheets.signature_field(field, box, element)
+            y = foot
             ink.rule(start, y, start + self.width, HAIRLINE)
             y -= 3
             for lines, element in cell.below:
@@ -98,6 +105,7 @@ class _Marked:
 
     above: tuple[tuple[Runs, Look, Element], ...]
     below: tuple[tuple[Runs, Element], ...]
+    field: tuple[SignatureField, Element] | None = None
 
 
 def _marked(signature: Signature, tree: Tree, place: Element) -> _Marked:
@@ -106,10 +114,11 @@ def _marked(signature: Signature, tree: Tree, place: Element) -> _Marked:
         return place.add(made) if text else made
 
     above = ((signature.party, SIGNED_FOR), (signature.signatory, SIGNATORY))
-    return _Marked(
-        tuple((text, look, element(text)) for text, look in above),
-        tuple((text, element(text)) for text in signature.labels),
-    )
+    set_above = tuple((text, look, element(text)) for text, look in above)
+    field = signature.field
+    placed = None if field is None else (field, place.add(Element("Form")))
+    set_below = tuple((text, element(text)) for text in signature.labels)
+    return _Marked(set_above, set_below, placed)
 
 
 def _rows(marked: Sequence[_Marked], beside: int, measure: float, base: int) -> list[SignatureRow]:
@@ -123,4 +132,5 @@ def _cell(marked: _Marked, width: float, base: int) -> SignatureCell:
     return SignatureCell(
         tuple((set_lines(text, look, width, base), look, to) for text, look, to in marked.above),
         tuple((set_lines(text, SIGNATURE_LABEL, width, base), to) for text, to in marked.below),
+        marked.field,
     )

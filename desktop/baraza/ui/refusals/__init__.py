@@ -16,12 +16,13 @@ from baraza.ui.refusals.form import OF_FORM
 from baraza.ui.refusals.office import OF_OFFICE
 from baraza.ui.refusals.outcome import OF_OUTCOME
 from baraza.ui.refusals.reading import OF_READING
+from baraza.ui.refusals.signing import OF_SIGNING
 from baraza.ui.refusals.telling import filled, quoted
 from baraza.ui.words.marking import QT_TRANSLATE_NOOP
 
 # These say what is wrong and nothing else: a list of faults need not repeat what is safe.
 _CAUSES = OF_READING | OF_FORM | OF_PLACES
-TABLE = _CAUSES | OF_EDITING | OF_OFFICE | OF_OUTCOME
+TABLE = _CAUSES | OF_EDITING | OF_OFFICE | OF_OUTCOME | OF_SIGNING
 _ANY = QT_TRANSLATE_NOOP(
     "Refusal",
     "This was refused ({rule}). Nothing was changed and what was saved before is safe.",

@@ -60,7 +60,10 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     _import(_word(told, "import", "take a consultation into an office"))
     _export(_word(told, "export", "write a consultation of an office as a file"))
     _word(told, "selftest", "try whether every part of the program works here")
-    return parser.parse_args(words)
+    asked = parser.parse_args(words)
+    if asked.word == "minutes" and asked.language in (asked.beside, asked.then):
+        parser.error(f"minutes: two languages are asked for, and both are {asked.language}")
+    return asked
 
 
 def _word(
@@ -90,6 +93,11 @@ def _minutes(parser: argparse.ArgumentParser) -> None:
     _source(parser)
     parser.add_argument("--pdf", metavar="OUT", type=Path, required=True, help="where to write")
     parser.add_argument("--language", metavar="L", choices=LANGUAGES, default="en")
+    second = parser.add_mutually_exclusive_group()
+    beside = "a second language beside the first, paragraph by paragraph"
+    second.add_argument("--beside", metavar="L", choices=LANGUAGES, help=beside)
+    then = "a second language after the first, from a new page on"
+    second.add_argument("--then", metavar="L", choices=LANGUAGES, help=then)
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
     archive = "profile for archives: 3a with the consultation's data inside, 2a without"
     parser.add_argument("--archive", choices=ARCHIVES, default=ARCHIVES[0], help=archive)

@@ -5,7 +5,7 @@ import argparse
 from baraza.cli.showing import show
 from baraza.cli.source import consultation_of
 from baraza.cli.telling import DONE, about
-from baraza.services.minutes import ARCHIVES, write_minutes
+from baraza.services.minutes import ARCHIVES, PLACINGS, Partner, write_minutes
 
 
 def minutes(asked: argparse.Namespace) -> int:
@@ -19,6 +19,16 @@ def minutes(asked: argparse.Namespace) -> int:
             edition=asked.edition,
             sources=(asked.file,),
             archive=ARCHIVES[asked.archive],
+            partner=_partner(asked),
         )
     show(str(asked.pdf))
     return DONE
+
+
+def _partner(asked: argparse.Namespace) -> Partner | None:
+    """Return the second language, if one was asked for."""
+    for word, placing in PLACINGS.items():
+        language = getattr(asked, word)
+        if language:
+            return Partner(language, placing)
+    return None

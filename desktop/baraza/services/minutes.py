@@ -1,5 +1,6 @@
 """The joint minutes of a consultation, written for one audience in one language."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -9,6 +10,7 @@ from baraza.exchange.canonical import canonical, fingerprint
 from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.minutes.report import minutes_report
+from baraza.exports.pdf.parallel import Placing, parallel_bytes
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Report
 from baraza.exports.wording import languages
@@ -25,6 +27,23 @@ EDITION_WORDS: tuple[Edition, ...] = get_args(Edition.__value__)
 
 ARCHIVES = {archive.value.lower(): archive for archive in Archive}
 """Profiles for archives, by the words that ask for them."""
+
+
+PLACINGS = {placing.value: placing for placing in Placing}
+"""How a second language stands in the file, by the words that ask for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """The second language of a document in two.
+
+    Attributes:
+        language: The language, another than the document's.
+        placing: Beside the first, or after it.
+    """
+
+    language: str
+    placing: Placing
 
 
 def read_minutes(
@@ -56,6 +75,7 @@ def write_minutes(
     edition: Edition = "joint",
     sources: tuple[Path, ...] = (),
     archive: Archive = Archive.A3A,
+    partner: Partner | None = None,
 ) -> None:
     """Write the minutes as PDF, for screen readers and archives, with their data inside.
 
@@ -66,6 +86,7 @@ def write_minutes(
         edition: For whom it is.
         sources: Files it was made from, which it must not replace.
         archive: The profile for archives; one without files leaves the data out.
+        partner: A second language in the same file, if it is to hold two.
 
     Raises:
         RuleBroken: ``no-public-version``, or what the minutes refuse to print.
@@ -73,7 +94,13 @@ def write_minutes(
     """
     check_target(out, sources)
     report = read_minutes(consultation, language=language, edition=edition)
-    write_report(report, out, read_source(consultation, edition=edition), archive=archive)
+    source = read_source(consultation, edition=edition)
+    if partner is None:
+        write_report(report, out, source, archive=archive)
+        return
+    other = read_minutes(consultation, language=partner.language, edition=edition)
+    both = (report, other)
+    write_whole(out, parallel_bytes(both, partner.placing, archive=archive, source=source))
 
 
 def write_report(

@@ -9,6 +9,7 @@ from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.life import Pair
 from baraza.exports.minutes.opening import language_names
 from baraza.exports.minutes.paragraphs import reservation_label
+from baraza.exports.minutes.translation import in_original
 from baraza.exports.report import (
     Block,
     BulletList,
@@ -30,11 +31,11 @@ def next_meeting(draft: Drafting) -> tuple[Block, ...]:
     told, words = draft.consultation.session.next_meeting, draft.wording
     if told is None:
         return ()
-    facts = {}
+    facts: dict[str, Runs | str] = {}
     if told.date:
         facts["date"] = day(words, told.date)
     if told.place:
-        facts["place"] = told.place
+        facts["place"] = draft.proper(told.place)
     to_the_day = told.date is not None and len(told.date) == 10
     form = {
         ("date", "place"): "on_where" if to_the_day else "when_where",
@@ -43,8 +44,8 @@ def next_meeting(draft: Drafting) -> tuple[Block, ...]:
     }.get(tuple(facts))
     text = sentences(
         words.runs(f"next.{form}", **facts) if form else (),
-        words.runs("next.host", host=draft.names.full(told.host)) if told.host else (),
-        draft.data(told.note),
+        words.runs("next.host", host=draft.names.called(told.host)) if told.host else (),
+        in_original(draft, told.note),
     )
     return (Paragraph(text),) if text else ()
 
@@ -115,7 +116,7 @@ def _ad_referendum(draft: Drafting) -> Iterator[Runs]:
 
 
 def _pair(draft: Drafting, pair: Pair) -> Runs:
-    number, party = str(pair.paragraph), draft.names.full(pair.by)
+    number, party = str(pair.paragraph), draft.names.called(pair.by)
     settled = pair.confirmed or pair.lapsed
     if not settled:
         return draft.wording.runs("closing.pair", number=number, party=party)
@@ -137,7 +138,9 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
                 what = reservation_label(draft, item, one)
                 facts = {"number": plain(str(paragraph.no)), "what": what}
                 if one.text and not silent:
-                    yield words.runs("closing.on_record_text", **facts, text=draft.data(one.text))
+                    yield words.runs(
+                        "closing.on_record_text", **facts, text=in_original(draft, one.text)
+                    )
                 else:
                     yield words.runs("closing.on_record", **facts)
     for event in draft.life.reservations:
@@ -149,7 +152,7 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
 def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Runs:
     words = draft.wording
     if by in draft.names.organisations:
-        what = words.runs("reservation.reservation", party=draft.names.full(by))
+        what = words.runs("reservation.reservation", party=draft.names.called(by))
     else:
         what = words.runs("reservation.unnamed_reservation")
     if event.paragraph is None:
@@ -163,7 +166,7 @@ def _signatures(draft: Drafting) -> SignatureBlocks:
     for delegation in draft.names.parties:
         found = draft.names.delegates.get(delegation.head)
         signatory = draft.names.person(found[1]) if found is not None else ()
-        made.append(Signature(plain(draft.names.party(delegation.org)), signatory, labels))
+        made.append(Signature(draft.names.party(delegation.org), signatory, labels))
     return SignatureBlocks("signatures", tuple(made))
 
 

@@ -20,7 +20,9 @@ from baraza.exports.minutes.drafting import Drafting, Edition
 from baraza.exports.minutes.follow_up import follow_up
 from baraza.exports.minutes.masthead import margins, masthead, occasion, title
 from baraza.exports.minutes.opening import opening
+from baraza.exports.minutes.translation import original_note
 from baraza.exports.report import Block, Heading, Report, Section, plain, read
+from baraza.exports.scripts import with_scripts_marked
 from baraza.exports.wording import wording
 
 type Part = Callable[[Drafting], tuple[Block, ...]]
@@ -45,6 +47,10 @@ _BODY: dict[str, Part] = {
     "closing": closing,
 }
 _PUBLIC = ("conclusions", "other_matters")
+# Full of texts without translation; elsewhere each such text bears its own mark.
+_OF_TEXTS = frozenset(
+    ("follow_up", "participants", "labour", "funding", "evidence", "actions", "documents")
+)
 _WEIGHED = "conclusions"
 
 
@@ -77,7 +83,7 @@ def minutes_report(
         as_of=draft.life.since or consultation.session.end,
         subject=words.text("margin.subject", kind=kind, occasion=occasion_told),
     )
-    return with_isolates(report)
+    return with_isolates(with_scripts_marked(report))
 
 
 def _present(draft: Drafting) -> dict[str, str]:
@@ -91,7 +97,7 @@ def _body(draft: Drafting) -> tuple[Section, ...]:
     for name, part in _BODY.items():
         if draft.edition == "public" and name not in _PUBLIC:
             continue
-        blocks = part(draft)
+        blocks = _with_note(draft, name, part(draft))
         if blocks:
             label = _section_mark(draft, next(numbers))
             text = plain(draft.wording.word(f"section.{name}"))
@@ -112,5 +118,10 @@ def _annexes(draft: Drafting) -> tuple[Section, ...]:
     for name, number in draft.annexes.items():
         label = draft.wording.text("section.annex", number=number)
         heading = Heading(1, label, plain(draft.wording.word(f"annex.{name}")), f"annex-{name}")
-        made.append(Section(heading, _ANNEXES[name](draft), annex=True))
+        blocks = _with_note(draft, name, _ANNEXES[name](draft))
+        made.append(Section(heading, blocks, annex=True))
     return tuple(made)
+
+
+def _with_note(draft: Drafting, name: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return (*blocks, *original_note(draft, blocks)) if name in _OF_TEXTS else blocks

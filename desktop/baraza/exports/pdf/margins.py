@@ -29,10 +29,16 @@ _ELLIPSIS = "…"
 _DRAFT_SHARE = 0.62
 
 
-def write_margins(ink: Ink, margins: Margins, paper: Paper, pages: int) -> None:
-    """Write head and foot on all pages, which are finished."""
-    for page in range(1, pages + 1):
-        if page > 1:
+def write_margins(
+    ink: Ink, margins: Margins, paper: Paper, pages: int, part: range | None = None
+) -> None:
+    """Write head and foot on all pages, which are finished, or on those of a part.
+
+    The first has no head: the masthead says it all.
+    """
+    numbers = part or range(1, pages + 1)
+    for page in numbers:
+        if page > numbers.start:
             _head(ink, margins, paper, page)
         number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))
         _foot(ink, margins, paper, page, number)

@@ -40,7 +40,7 @@ def pdf_bytes(
         source: The data it was made from, to travel inside; a profile without files carries none.
     """
     attachment = source if archive is Archive.A3A else None
-    with _collector_paused():
+    with collector_paused():
         setting = _Setting(report, progress or _silent)
         setting.draw()
         return setting.sheets.save(setting.tree.root, archive, attachment)
@@ -73,7 +73,7 @@ class _Setting:
             dated=report.as_of,
         )
         self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
-        self.tree = Tree(report.language)
+        self.tree = Tree(report.language, self.base)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
@@ -145,7 +145,7 @@ class _Setting:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Keep the cyclic collector out of a loop that makes very many small objects."""
     was_on = gc.isenabled()
     gc.disable()

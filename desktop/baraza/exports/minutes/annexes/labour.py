@@ -183,7 +183,7 @@ def _circumstances(draft: Drafting, row: LabourRow) -> Iterator[Runs]:
     if row.basis:
         yield words.runs("labour.basis", basis=draft.data(row.basis))
     if row.mandate_reference:
-        yield words.runs("labour.mandate", reference=row.mandate_reference)
+        yield words.runs("labour.mandate", reference=draft.data(row.mandate_reference))
     if row.funding_lines:
         lines = words.word("form.between").join(row.funding_lines)
         yield words.runs("labour.means", lines=lines)
@@ -210,7 +210,8 @@ def _consent(draft: Drafting, row: LabourRow) -> Runs:
     outside = [one for one in tasked if not draft.names.is_party(one) and one not in confirmed]
     if not outside:
         return ()
-    return draft.wording.runs("labour.consent", parties=draft.names.shorts(outside))
+    key = draft.wording.counted("labour.consent", len(outside))
+    return draft.wording.runs(key, parties=draft.names.shorts(outside))
 
 
 def _emphasised(draft: Drafting, text: Runs) -> Runs:

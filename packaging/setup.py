@@ -63,6 +63,8 @@ def _own_words() -> dict[str, Word]:
         "test": Word(everything, ("offscreen",), checks.run),
         "bench": Word(everything, ("offscreen",), _part_of_tests("bench")),
         "screens": Word(everything, ("offscreen",), _part_of_tests("screens")),
+        "bidi": Word(("program", "test"), (), _part_of_tests("exports.bidi_cases")),
+        "pango": Word(("program", "test"), ("pango",), _part_of_tests("pango")),
         "kill": Word(everything, ("offscreen",), _part_of_tests("kill")),
         "package": Word((*everything, "package"), to_build, program.package),
         "lock": Word((), (), locking.write),

@@ -33,6 +33,7 @@ _PACKAGES = {
         "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     },
     "wayland": {"libwayland-cursor.so.0": "libwayland-cursor0"},
+    "pango": {"pango-view": "pango1.0-tools", "pdftotext": "poppler-utils"},
     "building": {"objdump": "binutils"},
 }
 

@@ -35,6 +35,19 @@ def test_the_data_travel_inside_unless_the_archive_takes_none(
         assert len(file.attachments) == files
 
 
+@pytest.mark.parametrize("word", ["--beside", "--then"])
+def test_a_second_language_stands_in_the_same_file(
+    tmp_path: Path, capsys: Capsys, word: str
+) -> None:
+    out = tmp_path / "out.pdf"
+    answer = run(capsys, "minutes", SAMPLE, "--pdf", out, "--language", "fr", word, "ar")
+    assert (answer.code, answer.out, answer.messages) == (0, f"{out}\n", ())
+    with pikepdf.open(out) as file:
+        assert len(file.attachments) == 1
+        assert file.Root.Lang == "fr"
+        assert [part.Lang for part in file.Root.StructTreeRoot.K.K] == ["fr", "ar"]
+
+
 def test_no_public_version_is_foreseen(tmp_path: Path, capsys: Capsys) -> None:
     file, out = tmp_path / "file.json", tmp_path / "out.pdf"
     file.write_bytes(edited("session.outcome_public_version", "none"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import page
@@ -11,6 +12,7 @@ from pikepdf import Array, Dictionary, Name
 
 from baraza.exports.pdf.writer import pdf_bytes
 from tests.exports import large
+from tests.exports.qpdf_check import by_library, qpdf_faults
 from tests.exports.structure_checks import structure_faults
 from tests.exports.test_structure import rules_broken, source
 from tests.exports.written import report_of
@@ -157,17 +159,66 @@ def test_the_sound_file_passes(sound: bytes) -> None:
 
 @pytest.mark.parametrize("defect", _DEFECTS)
 def test_a_defect_is_found(defect: str, sound: bytes) -> None:
-    with pikepdf.open(BytesIO(sound)) as file:
-        _DEFECTS[defect](file)
-        spoilt = BytesIO()
-        file.save(spoilt)
-    assert _found(spoilt.getvalue())
+    assert _found(_spoilt(sound, defect))
+
+
+def test_each_check_finds_something_that_is_its_own(sound: bytes, tmp_path: Path) -> None:
+    """Neither profile nor the look at the structure is there for nothing."""
+    found = {name: _judged(_spoilt(sound, name), tmp_path) for name in _ALONE}
+    assert found == _ALONE
+
+
+_ALONE = {
+    "the title is not shown": {"ua1"},
+    "data of no kind": {"3a"},
+    "reading order turned round": {"structure"},
+}
+
+
+def _judged(data: bytes, folder: Path) -> set[str]:
+    faults = {
+        "ua1": rules_broken(data, "ua1"),
+        "3a": rules_broken(data, "3a"),
+        "structure": structure_faults(data, _REPORT),
+        "qpdf": qpdf_faults(data, folder),
+    }
+    return {name for name, found in faults.items() if found}
+
+
+_DAMAGES: dict[str, tuple[bytes, bytes]] = {
+    "a table that is not where the file says": (b"startxref\n", b"startxref\n1"),
+    "objects that are not where the table says": (b"%PDF-1.7\n", b"%PDF-1.7\n\n\n"),
+    "a stream of another length": (b"/Length ", b"/Length 1"),
+}
+
+
+@pytest.mark.parametrize("damage", _DAMAGES)
+def test_qpdf_finds_what_is_damaged(damage: str, sound: bytes, tmp_path: Path) -> None:
+    old, new = _DAMAGES[damage]
+    assert old in sound
+    assert qpdf_faults(sound, tmp_path) == []
+    spoilt = sound.replace(old, new, 1)
+    assert qpdf_faults(spoilt, tmp_path)
+    assert by_library(spoilt)
+
+
+def test_where_the_tool_is_not_there_the_library_answers(sound: bytes) -> None:
+    assert by_library(sound) == []
+    assert by_library(sound[:-200])
 
 
 @pytest.mark.parametrize("cut", [200, 5000])
 def test_a_file_cut_short_is_found(cut: int, sound: bytes) -> None:
     with pytest.raises((page.PageError, pikepdf.PdfError)):
         _found(sound[:-cut])
+
+
+def _spoilt(sound: bytes, defect: str) -> bytes:
+    with pikepdf.open(BytesIO(sound)) as file:
+        _DEFECTS[defect](file)
+        spoilt = BytesIO()
+        file.save(spoilt)
+    return spoilt.getvalue()
 
 
 def _found(data: bytes) -> list[str]:

@@ -48,8 +48,8 @@ def test_a_translation_that_is_behind_is_told_from_one_that_is_missing() -> None
     behind = replace(_FRENCH, state=TextState.BEHIND)
     report = report_of(with_paragraph(_open(), 1, texts=(behind,)), "fr", "internal")
     told = section(report, "section-conclusions").replace("\N{NO-BREAK SPACE}", " ")
-    assert "(en ; traduction non à jour)" in told
-    assert "Traduction non à jour : paragraphes 1." in told
+    assert "(en\u202f; traduction non à jour)" in told
+    assert "Traduction non à jour : paragraphe 1." in told
     assert "Non traduits : paragraphes 2–17." in told
     assert "La réunion s’est déclarée préoccupée" not in told
 

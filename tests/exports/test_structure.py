@@ -5,6 +5,7 @@ And their structure says what the report says.
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import page
 import pikepdf
@@ -18,7 +19,9 @@ from baraza.exports.archive import Archive, Attachment
 from baraza.exports.pdf.colours import colour_profile
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Block, BulletList, Direction, Paragraph, Report, Run, plain
+from baraza.exports.wording import languages
 from tests.exports import large
+from tests.exports.qpdf_check import qpdf_faults
 from tests.exports.structure_checks import structure_faults, walk
 from tests.exports.written import Edition, report_of, with_paragraph
 from tests.samples import sample
@@ -43,20 +46,27 @@ def rules_broken(data: bytes, profile: str) -> list[str]:
 
 
 @pytest.mark.parametrize("edition", _EDITIONS)
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_edition_is_accessible_and_archivable(language: str, edition: Edition) -> None:
+@pytest.mark.parametrize("language", languages())
+def test_every_edition_in_every_language_is_accessible_and_archivable(
+    language: str, edition: Edition, tmp_path: Path
+) -> None:
     report = report_of(sample(), language, edition)
     data = pdf_bytes(report, source=source(edition))
     assert rules_broken(data, "ua1") == []
     assert rules_broken(data, "3a") == []
     assert structure_faults(data, report) == []
+    assert qpdf_faults(data, tmp_path) == []
 
 
-@pytest.mark.parametrize("edition", _EDITIONS)
-def test_without_data_inside_it_keeps_to_the_stricter_profile(edition: Edition) -> None:
-    data = pdf_bytes(report_of(sample(), "fr", edition), archive=Archive.A2A, source=source())
+@pytest.mark.parametrize("language", languages())
+def test_without_data_inside_it_keeps_to_the_stricter_profile(
+    language: str, tmp_path: Path
+) -> None:
+    report = report_of(sample(), language)
+    data = pdf_bytes(report, archive=Archive.A2A, source=source())
     assert rules_broken(data, "ua1") == []
     assert rules_broken(data, "2a") == []
+    assert qpdf_faults(data, tmp_path) == []
     with pikepdf.open(BytesIO(data)) as file:
         assert "/AF" not in file.Root
         assert "/Names" not in file.Root
@@ -181,6 +191,15 @@ def test_a_document_from_right_to_left_keeps_to_the_standards() -> None:
     with pikepdf.open(BytesIO(data)) as file:
         spoken = [node.text for node in walk(file) if "/ActualText" in node.element]
     assert f"1.{_ARABIC}" in spoken
+    # What is in Latin letters throughout is turned round on the page as well.
+    assert any(text.isascii() for text in spoken)
+
+
+def test_the_longest_paragraph_in_arabic_is_archivable() -> None:
+    longest = (_ARABIC + " ") * (20_000 // (len(_ARABIC) + 1))
+    assert len(longest) > 16_400
+    data = pdf_bytes(report_of(with_paragraph(sample(), 2, text=longest), "ar"))
+    assert rules_broken(data, "3a") == []
 
 
 def _with(report: Report, *blocks: Block) -> Report:

@@ -56,7 +56,11 @@ def test_the_six_languages_are_there() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_the_same_keys_and_facts(language: str) -> None:
     own, english = _flat(_words(language)), _flat(_words("en"))
-    assert own.keys() == english.keys()
+    # Arabic alone has forms for two.
+    dual = {key for key in own if key.endswith("_two")}
+    assert bool(dual) is (language == "ar")
+    assert own.keys() - dual == english.keys()
+    assert {key.removesuffix("_two") for key in dual} <= english.keys()
     facts = re.compile(r"\{(\w+)\}")
     for key, value in english.items():
         if isinstance(value, str) and isinstance(own[key], str):
@@ -94,6 +98,32 @@ def test_every_code_that_is_printed_has_a_label(language: str, group: str) -> No
     assert set(kind) <= set(_words(language)[group])
 
 
+def test_french_keeps_its_signs_with_the_word_before_them() -> None:
+    """A narrow space before ; ! and ?, a full one before the colon, and no line ends at either."""
+    text = resource("wording/fr.json").read_text("utf-8")
+    told = "\n".join(str(one) for one in _flat(json.loads(text)).values())
+    assert re.findall(r"[^\u202f][;!?]", told) == []
+    assert re.findall(r"[^\u00a0]:", told) == []
+    assert not re.search(r"«(?!\u00a0)|(?<!\u00a0)»", told)
+    assert "'" not in text
+
+
+def test_portuguese_is_spelt_as_the_african_union_spells_it() -> None:
+    text = resource("wording/pt.json").read_text("utf-8")
+    newer = (
+        r"setor|\bativ|diret[ao]|direç|seleç|efetiv|objeç|adot|projet|proteç|exceç|\bfato|\bata\b"
+    )
+    assert re.findall(newer, text, re.IGNORECASE) == []
+    for word in ("Acta", "adoptad", "Projecto", "objecç", "Actividade", "efectivos", "Factos"):
+        assert word in text
+
+
+def test_kiswahili_gives_the_clock_and_never_the_hour_of_the_day() -> None:
+    """*Saa tatu* is nine o'clock: a figure after *saa* would be read six hours off."""
+    told = "\n".join(str(one) for one in _flat(_words("sw")).values())
+    assert not re.search(r"\bsaa\b", told, re.IGNORECASE)
+
+
 def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
     with pytest.raises(BarazaError) as refused:
         wording("xx")
@@ -110,7 +140,7 @@ def test_facts_are_data_and_never_a_pattern() -> None:
 
 def test_asterisks_in_the_wording_are_italics() -> None:
     told = wording("en").runs("item.ad_referendum", party="A")
-    assert told == (Run("A"), Run(" "), Run("ad referendum", emphasis=True))
+    assert told == (Run("A"), Run(" "), Run("ad referendum", emphasis=True, language="la"))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from baraza.domain.consultation import Consultation
 from baraza.exports.archive import Archive
-from baraza.services.minutes import Edition, read_minutes, read_source, write_minutes
+from baraza.services.minutes import Edition, Wish, read_minutes, read_source, write_minutes
 from tests.exports.inflated import everything
 from tests.samples import sample
 
@@ -24,7 +24,7 @@ def test_the_pages_name_the_fingerprint_of_the_data_inside(
     edition: Edition, tmp_path: Path
 ) -> None:
     out = tmp_path / "minutes.pdf"
-    write_minutes(sample(), out, language="fr", edition=edition)
+    write_minutes(sample(), out, Wish("fr", edition))
     with pikepdf.open(BytesIO(out.read_bytes())) as file:
         ((name, found),) = file.attachments.items()
         data = found.get_file().read_bytes()
@@ -51,7 +51,7 @@ def test_no_byte_of_the_file_tells_more_than_the_edition(
     edition: Edition, holds: bool, tmp_path: Path
 ) -> None:
     out = tmp_path / "minutes.pdf"
-    write_minutes(_marked(), out, edition=edition)
+    write_minutes(_marked(), out, Wish(edition=edition))
     assert (_MARKER in everything(out.read_bytes())) is holds
 
 
@@ -64,7 +64,7 @@ def test_no_required_member_is_told_as_nothing(edition: Edition) -> None:
 
 def test_on_wish_no_data_travel_inside(tmp_path: Path) -> None:
     out = tmp_path / "minutes.pdf"
-    write_minutes(sample(), out, archive=Archive.A2A)
+    write_minutes(sample(), out, Wish(archive=Archive.A2A))
     with pikepdf.open(out) as file:
         assert not file.attachments
 

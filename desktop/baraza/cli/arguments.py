@@ -15,6 +15,10 @@ ARCHIVES = ("3a", "2a")
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
 """Languages in which documents can be written."""
 
+ANNEXES = (
+    *("participants", "agenda", "labour", "funding", "evidence", "diligence", "actions"),
+    "documents",
+)
 PAPERS = ("agenda", "brief", "actions", "labour", "attendance", "signatures")
 SIZES = ("a4", "letter")
 ORDERS = ("due", "agreed")
@@ -73,6 +77,8 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     asked = parser.parse_args(words)
     if asked.word == "sign" and asked.field is not None and None in (asked.key, asked.pdf):
         sign.error("--field needs --key and --pdf")
+    if asked.word == "minutes" and asked.language in (asked.beside, asked.then):
+        parser.error(f"minutes: two languages are asked for, and both are {asked.language}")
     return asked
 
 
@@ -103,6 +109,15 @@ def _minutes(parser: argparse.ArgumentParser) -> None:
     _source(parser)
     parser.add_argument("--edition", choices=EDITIONS, default="joint", help="for whom it is")
     _pages(parser)
+    numbers = "number the lines, for a copy that is drafted on"
+    parser.add_argument("--line-numbers", action="store_true", help=numbers)
+    annexes = f"the annexes wanted, of {', '.join(ANNEXES)}; none without a name"
+    parser.add_argument("--annexes", metavar="NAME", nargs="*", choices=ANNEXES, help=annexes)
+    second = parser.add_mutually_exclusive_group()
+    beside = "a second language beside the first, paragraph by paragraph"
+    second.add_argument("--beside", metavar="L", choices=LANGUAGES, help=beside)
+    then = "a second language after the first, from a new page on"
+    second.add_argument("--then", metavar="L", choices=LANGUAGES, help=then)
 
 
 def _paper(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from baraza.domain.consultation import Consultation
 from baraza.domain.errors import Faults, RuleBroken, UnknownRecord
 from baraza.domain.members import Branch, Leaf
 from baraza.domain.references import naming, renamed, targets
+from baraza.domain.translations import follow_originals
 from baraza.domain.tree import Record, children, find, rebuilt, replaced, settle, shape, walk
 
 LONGEST_ID = 64
@@ -219,5 +220,8 @@ def _above(consultation: Consultation, key: Any) -> tuple[Record, Branch]:
 
 
 def settled(before: Consultation, after: Consultation) -> Consultation:
-    """Return the consultation with ranks for what was added or moved."""
-    return settle(after, before)
+    """Return what an edit made with what follows from it by itself.
+
+    Ranks for what was added or moved, and the states of translations whose original was changed.
+    """
+    return settle(follow_originals(before, after), before)

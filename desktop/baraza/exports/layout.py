@@ -24,3 +24,7 @@ class Layout:
     paper: Paper = Paper.A4
     landscape: bool = False
     line_numbers: bool = False
+
+
+USUAL = Layout()
+"""Upright A4 without numbers."""

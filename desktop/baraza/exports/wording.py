@@ -19,6 +19,8 @@ from baraza.resources import resource
 
 # As Spanish hears it: not the glide of hielo or ion.
 _SOUND_OF_I = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)
+# What stands in italics in the wording is Latin (*ad referendum*), which a voice reads as such.
+_LATIN = "la"
 _FACTS = re.compile(r"\{(\w+)\}|\*([^*]+)\*")
 
 
@@ -68,6 +70,12 @@ class Wording:
         words: list[str] = self.words["numbers"]
         return words[number] if number < len(words) else str(number)
 
+    def counted(self, key: str, number: int) -> str:
+        """Return the key of a sentence for so many: one, two where a language has a dual, more."""
+        group, name = key.split(".")
+        own = name + {1: "_one", 2: "_two"}.get(number, "")
+        return f"{group}.{own}" if own in self.words[group] else key
+
     def text(self, key: str, **facts: str) -> str:
         """Return a sentence with its facts, as plain text."""
         return "".join(run.text for run in self.runs(key, **facts))
@@ -85,7 +93,7 @@ class Wording:
                 fact = facts[found[1]]
                 made += _run(fact) if isinstance(fact, str) else fact
             else:
-                made.append(Run(found[2], emphasis=True))
+                made.append(Run(found[2], emphasis=True, language=_LATIN))
             at = found.end()
         made += _run(pattern[at:])
         return tuple(made)

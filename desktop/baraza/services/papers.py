@@ -14,6 +14,7 @@ from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout, Paper
 from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.numbering import numbered
 from baraza.exports.papers.actions import actions_report
 from baraza.exports.papers.agenda import agenda_report
 from baraza.exports.papers.attendance import attendance_report
@@ -130,7 +131,7 @@ def read_paper(consultation: Consultation, asked: PaperAsked) -> Report:
     if edition == "internal":
         consultation = _own_copy(consultation, asked)
     seen = disclose(consultation, EDITIONS[edition])
-    draft = Drafting(seen, wording(asked.language), edition, {})
+    draft = numbered(Drafting(seen, wording(asked.language), edition, {}))
     return asked.form.build(draft, fingerprint(plain_form(seen)), asked.wishes)
 
 

@@ -16,7 +16,7 @@ from baraza.exports.signing.trial import trial_key
 from baraza.resources import resource
 from baraza.services.demonstration import SAMPLE, sample
 from baraza.services.filing import export_consultation, file_consultation
-from baraza.services.minutes import EDITION_WORDS, LANGUAGES, write_minutes
+from baraza.services.minutes import EDITION_WORDS, LANGUAGES, Wish, write_minutes
 from baraza.services.signing import read_places, sign_file, verify_file
 from baraza.services.targets import own_folder
 from baraza.services.word import write_word
@@ -55,7 +55,7 @@ def _prints(consultation: Consultation, folder: Path) -> bool:
     for language in LANGUAGES:
         for edition in EDITION_WORDS:
             out = folder / f"{edition}.{language}.pdf"
-            write_minutes(consultation, out, language=language, edition=edition)
+            write_minutes(consultation, out, Wish(language, edition))
             if not out.read_bytes().startswith(b"%PDF-"):
                 return False
     return True

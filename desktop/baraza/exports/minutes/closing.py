@@ -9,6 +9,7 @@ from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.life import Pair
 from baraza.exports.minutes.opening import language_names
 from baraza.exports.minutes.paragraphs import reservation_label
+from baraza.exports.minutes.translation import in_original
 from baraza.exports.report import (
     Block,
     BulletList,
@@ -32,11 +33,11 @@ def next_meeting(draft: Drafting) -> tuple[Block, ...]:
     told, words = draft.consultation.session.next_meeting, draft.wording
     if told is None:
         return ()
-    facts = {}
+    facts: dict[str, Runs | str] = {}
     if told.date:
         facts["date"] = day(words, told.date)
     if told.place:
-        facts["place"] = told.place
+        facts["place"] = draft.proper(told.place)
     to_the_day = told.date is not None and len(told.date) == 10
     form = {
         ("date", "place"): "on_where" if to_the_day else "when_where",
@@ -45,8 +46,8 @@ def next_meeting(draft: Drafting) -> tuple[Block, ...]:
     }.get(tuple(facts))
     text = sentences(
         words.runs(f"next.{form}", **facts) if form else (),
-        words.runs("next.host", host=draft.names.full(told.host)) if told.host else (),
-        draft.data(told.note),
+        words.runs("next.host", host=draft.names.called(told.host)) if told.host else (),
+        in_original(draft, told.note),
     )
     return (Paragraph(text),) if text else ()
 
@@ -117,7 +118,7 @@ def _ad_referendum(draft: Drafting) -> Iterator[Runs]:
 
 
 def _pair(draft: Drafting, pair: Pair) -> Runs:
-    number, party = draft.numbers.of(pair.paragraph), draft.names.full(pair.by)
+    number, party = draft.numbers.of(pair.paragraph), draft.names.called(pair.by)
     settled = pair.confirmed or pair.lapsed
     if not settled:
         return draft.wording.runs("closing.pair", number=number, party=party)
@@ -139,7 +140,9 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
                 what = reservation_label(draft, item, one)
                 facts = {"number": plain(draft.numbers.of(paragraph.no)), "what": what}
                 if one.text and not silent:
-                    yield words.runs("closing.on_record_text", **facts, text=draft.data(one.text))
+                    yield words.runs(
+                        "closing.on_record_text", **facts, text=in_original(draft, one.text)
+                    )
                 else:
                     yield words.runs("closing.on_record", **facts)
     for event in draft.life.reservations:
@@ -151,7 +154,7 @@ def _on_record(draft: Drafting) -> Iterator[Runs]:
 def _event_on_record(draft: Drafting, event: OutcomeEvent, by: str | None) -> Runs:
     words = draft.wording
     if by in draft.names.organisations:
-        what = words.runs("reservation.reservation", party=draft.names.full(by))
+        what = words.runs("reservation.reservation", party=draft.names.called(by))
     else:
         what = words.runs("reservation.unnamed_reservation")
     if event.paragraph is None:
@@ -180,11 +183,11 @@ def signature_blocks(
             and draft.edition == "joint"
             and (draft.life.is_final or _is_clean(draft))
         ):
-            says = ", ".join(part for part in (party, read(signatory)) if part)
+            says = ", ".join(part for part in (read(party), read(signatory)) if part)
             label = draft.wording.word("signature.signature")
             told = draft.wording.text("form.labelled", label=label, text=says)
             field = SignatureField(_field_name(delegation.org, made), told)
-        made.append(Signature(plain(party), signatory, labels, field))
+        made.append(Signature(party, signatory, labels, field))
     return SignatureBlocks(anchor, tuple(made))
 
 

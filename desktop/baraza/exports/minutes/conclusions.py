@@ -12,7 +12,12 @@ from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.order import in_order
 from baraza.exports.minutes.paragraphs import paragraph_blocks, text_in
 from baraza.exports.minutes.statements import statements
-from baraza.exports.minutes.translation import original_mark, standing, translation_list
+from baraza.exports.minutes.translation import (
+    original_mark,
+    original_told,
+    standing,
+    translation_list,
+)
 from baraza.exports.report import (
     Block,
     Heading,
@@ -96,11 +101,8 @@ def _paragraph(draft: Drafting, entry: Entry) -> Iterator[Block]:
 
 def _original(draft: Drafting) -> Iterator[Block]:
     """Say that paragraphs stand in the original where they are not translated, and list them."""
-    words = draft.wording
     paragraphs = [entry.paragraph for entry in in_order(draft)]
-    if draft.source_language == words.language or not paragraphs:
+    if draft.is_original or not paragraphs:
         return
-    known = words.words["language"]
-    language = known.get(draft.source_language, draft.source_language)
-    told = words.runs("item.original", language=language, code=draft.source_language)
-    yield PlainParagraph(sentences(told, *translation_list(draft, paragraphs)), Tone.NOTE)
+    listed = translation_list(draft, paragraphs)
+    yield PlainParagraph(sentences(original_told(draft), *listed), Tone.NOTE)

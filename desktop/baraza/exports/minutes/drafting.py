@@ -8,10 +8,11 @@ from typing import Literal
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.codes import Attribution, ItemType, OrganisationKind, OutcomeType
 from baraza.domain.consultation import Consultation
+from baraza.exports.minutes.languages import in_language, language_of_texts, primary, proper
 from baraza.exports.minutes.life import Life, life_of
 from baraza.exports.minutes.names import Names
 from baraza.exports.minutes.numbers import Numbers
-from baraza.exports.report import Run, Runs, plain
+from baraza.exports.report import Run, Runs
 from baraza.exports.wording import Wording
 
 type Edition = Literal["internal", "joint", "public"]
@@ -65,8 +66,12 @@ class Drafting:
     @property
     def source_language(self) -> str:
         """Language of the plain texts of the consultation."""
-        working = self.consultation.session.languages.working
-        return working[0] if working else self.wording.language
+        return language_of_texts(self.consultation, self.wording)
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the document is in the language of the plain texts."""
+        return primary(self.source_language) == primary(self.wording.language)
 
     @cached_property
     def zones(self) -> tuple[str, ...]:
@@ -95,20 +100,23 @@ class Drafting:
 
     def data(self, text: str | None) -> Runs:
         """Return a text of the consultation in the language in which it was written."""
-        if not text:
-            return ()
-        foreign = self.source_language != self.wording.language
-        return plain(text, self.source_language if foreign else None)
+        return in_language(text, self.source_language, self.wording)
+
+    def proper(self, text: str | None) -> Runs:
+        """Return the name of a place as it was written; it has no language but its script."""
+        return proper(text, self.source_language, self.wording)
 
     def localized(self, texts: Mapping[str, str]) -> Runs:
         """Return a title in the document's language, else marked in a working one, else any."""
         working = self.consultation.session.languages.working
-        for language in (self.wording.language, *working, *texts):
+        own = [one for one in texts if primary(one) == primary(self.wording.language)]
+        for language in (self.wording.language, *own, *working, *texts):
             if texts.get(language):
-                if language == self.wording.language:
-                    return plain(texts[language])
+                told = in_language(texts[language], language, self.wording)
+                if primary(language) == primary(self.wording.language):
+                    return told
                 mark = self.wording.text("item.mark", language=language)
-                return (Run(texts[language], language=language), Run(mark, small_caps=True))
+                return (*told, Run(mark, small_caps=True))
         return ()
 
     def attribution(self, item_id: str) -> Attribution:

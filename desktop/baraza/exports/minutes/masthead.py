@@ -3,20 +3,20 @@
 from baraza.exports.dates import span
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.state import draft_word, state_in_full, state_on_pages
-from baraza.exports.report import Margins, Masthead, Runs, plain
+from baraza.exports.report import Margins, Masthead, Runs, plain, read
 
 _FINGERPRINT_SHOWN = 8
 
 
 def masthead(draft: Drafting) -> Masthead:
     """Return the head of the first page."""
-    parties = tuple(plain(draft.names.party(one.org)) for one in draft.names.parties)
+    parties = tuple(draft.names.party(one.org) for one in draft.names.parties)
     return Masthead(
         marking=plain(marking(draft)),
         parties=parties,
         kind=plain(draft.wording.label("kind", draft.document)),
         title=title(draft),
-        occasion=plain(occasion(draft)),
+        occasion=_occasion(draft),
         reference=plain(reference(draft)),
         state=() if draft.edition == "public" else state_in_full(draft),
     )
@@ -46,11 +46,13 @@ def title(draft: Drafting) -> Runs:
 
 def occasion(draft: Drafting) -> str:
     """Return place and dates: ``Addis Ababa, 10 and 11 March 2026``."""
-    session = draft.consultation.session
-    first, last = days(draft)
-    dates = span(draft.wording, first, last)
-    between = draft.wording.word("form.between")
-    return between.join(part for part in (session.place, dates) if part)
+    return read(_occasion(draft))
+
+
+def _occasion(draft: Drafting) -> Runs:
+    dates = plain(span(draft.wording, *days(draft)))
+    place = draft.proper(draft.consultation.session.place)
+    return draft.wording.joined([part for part in (place, dates) if part])
 
 
 def days(draft: Drafting) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from baraza.domain.codes import OutcomeType, PartyRole
 from baraza.domain.consultation import Consultation
 from baraza.domain.parties import Delegate, Delegation, Organisation, PrintedName
+from baraza.exports.minutes.languages import in_language, language_of_texts, primary, proper
 from baraza.exports.report import Run, Runs, plain
 from baraza.exports.wording import Wording
 
@@ -48,19 +49,24 @@ class Names:
         return any(delegation.org == organisation for delegation in self.parties)
 
     def full(self, organisation: str) -> str:
-        """Return the name of an organisation as it is printed."""
+        """Return the name of an organisation as it is printed; see `called` for a text."""
         printed = self._printed(organisation)
         if printed is not None:
             return printed.name
         known = self.organisations.get(organisation)
         return known.name if known is not None else organisation
 
-    def party(self, organisation: str) -> str:
+    def called(self, organisation: str) -> Runs:
+        """Return the name of an organisation with its language, where that is another."""
+        return self._said(self.full(organisation), organisation)
+
+    def party(self, organisation: str) -> Runs:
         """Return the name of a party with its organ, where one takes part in its name."""
-        printed, name = self._printed(organisation), self.full(organisation)
+        printed, name = self._printed(organisation), self.called(organisation)
         if printed is None or printed.organ is None:
             return name
-        return self.wording.text("form.of_organ", name=name, organ=printed.organ)
+        organ = self._said(printed.organ, organisation)
+        return self.wording.runs("form.of_organ", name=name, organ=organ)
 
     def short(self, organisation: str) -> str:
         """Return the short name, else an id that reads as an abbreviation, else the name."""
@@ -75,13 +81,14 @@ class Names:
 
     def fulls(self, organisations: Sequence[str]) -> Runs:
         """Return names as a list in running text."""
-        return self.wording.listed([self.full(organisation) for organisation in organisations])
+        return self.wording.listed([self.called(organisation) for organisation in organisations])
 
     def person(self, delegate: Delegate) -> Runs:
         """Return form of address and name, where they were typed, then the function."""
         name = " ".join(part for part in (delegate.form_of_address, delegate.name) if part)
-        between = self.wording.word("form.between")
-        return plain(between.join(part for part in (name, delegate.function) if part))
+        function = in_language(delegate.function, self._language, self.wording)
+        told = (proper(name, self._language, self.wording), function)
+        return self.wording.joined([part for part in told if part])
 
     def office(self, delegate_id: str) -> Runs:
         """Return a delegate with the delegation in running text; nothing where unknown."""
@@ -92,7 +99,7 @@ class Names:
         who = self.person(delegate)
         if not delegate.name:
             who = self.wording.runs("opening.the_function", function=who)
-        return self.wording.runs("form.named", name=who, detail=self.full(delegation.org))
+        return self.wording.runs("form.named", name=who, detail=self.called(delegation.org))
 
     def key(self, organisations: Iterable[str]) -> Runs:
         """Return what the short names of a table stand for."""
@@ -103,8 +110,24 @@ class Names:
                 continue
             if entries:
                 entries.append(Run(self.wording.word("key.separator")))
-            entries += self.wording.runs("key.entry", short=(Run(short, strong=True),), name=name)
+            called = self.called(organisation)
+            entries += self.wording.runs("key.entry", short=(Run(short, strong=True),), name=called)
         return tuple(entries)
+
+    @property
+    def _language(self) -> str:
+        return language_of_texts(self.consultation, self.wording)
+
+    def _said(self, name: str, organisation: str) -> Runs:
+        """Return a name in the language that the file gives for it.
+
+        One that is printed in every language belongs to none; an id is no name.
+        """
+        printed = self._printed(organisation)
+        if organisation not in self.organisations or (printed and not printed.language):
+            return plain(name)
+        language = printed.language if printed and printed.language else self._language
+        return in_language(name, language, self.wording)
 
     def _order(self, organisation: str) -> int:
         printed = self._printed(organisation)
@@ -115,11 +138,12 @@ class Names:
         known = self.organisations.get(organisation)
         if known is None:
             return None
+        own = primary(self.wording.language)
         fitting = [
             one
             for one in known.printed
             if one.document in (None, self.document)
-            and one.language in (None, self.wording.language)
+            and (one.language is None or primary(one.language) == own)
         ]
         return max(
             fitting,

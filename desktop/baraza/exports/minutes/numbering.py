@@ -7,6 +7,7 @@ they stand.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from uuid import UUID
 
@@ -14,13 +15,21 @@ from baraza.domain.codes import Numbering, OutcomeType, ParagraphKind
 from baraza.domain.conclusions import Paragraph
 from baraza.domain.consultation import Consultation
 from baraza.domain.outcome_order import Entry
+from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.numbers import Numbers
+from baraza.exports.minutes.order import in_order
 
 _CUSTOM = {
     OutcomeType.JOINT_COMMUNIQUE: Numbering.OPERATIVE_ONLY,
     OutcomeType.JOINT_STATEMENT: Numbering.UNNUMBERED,
     OutcomeType.JOINT_PRESS_STATEMENT: Numbering.UNNUMBERED,
 }
+
+
+def numbered(draft: Drafting) -> Drafting:
+    """Return a document in the making with the numbers of its paragraphs."""
+    scheme = scheme_of(draft.consultation, draft.document)
+    return replace(draft, numbers=numbers_of(scheme, in_order(draft)))
 
 
 def scheme_of(consultation: Consultation, document: OutcomeType) -> Numbering:

@@ -28,12 +28,12 @@ def _held(draft: Drafting) -> Runs:
         return words.runs(f"opening.{form}", dates=span(words, first, last, running=True))
     form = "held" if session.mode is Attendance.IN_PERSON else "held_hybrid"
     dates = span(words, first, last, running=True)
-    return words.runs(f"opening.{form}", place=session.place, dates=dates)
+    return words.runs(f"opening.{form}", place=draft.proper(session.place), dates=dates)
 
 
 def _host(draft: Drafting) -> Runs:
     host = draft.consultation.session.host
-    return draft.wording.runs("opening.host", host=draft.names.full(host)) if host else ()
+    return draft.wording.runs("opening.host", host=draft.names.called(host)) if host else ()
 
 
 def _times(draft: Drafting) -> Runs:
@@ -88,7 +88,8 @@ def _observers(draft: Drafting) -> Runs:
     if not organisations or not annex:
         return ()
     observers = draft.names.fulls(organisations)
-    return draft.wording.runs("opening.observers", annex=annex, observers=observers)
+    key = draft.wording.counted("opening.observers", len(organisations))
+    return draft.wording.runs(key, annex=annex, observers=observers)
 
 
 def _languages(draft: Drafting) -> list[Runs]:
@@ -126,7 +127,8 @@ def _attribution(draft: Drafting) -> list[Runs]:
         ]
         if items:
             numbers = draft.numbers_of_items(items)
-            form = "item.many" if len(numbers) > 1 else "item.one"
+            many = words.counted("item.many", len(numbers))
+            form = many if len(numbers) > 1 else "item.one"
             named = words.runs(form, letters=words.listed(numbers))
             told.append(words.runs(f"opening.exception_{mode.value}", items=named))
     return told

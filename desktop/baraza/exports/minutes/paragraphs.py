@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.checks.paragraphs import is_open_bracket
@@ -10,6 +11,7 @@ from baraza.domain.conclusions import Alternative, Paragraph, ParagraphText, Res
 from baraza.domain.disclosure.wording import in_its_final_form
 from baraza.domain.errors import RuleBroken
 from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.languages import primary
 from baraza.exports.minutes.translation import original_mark, standing
 from baraza.exports.report import NumberedParagraph, Run, Runs, plain, read
 
@@ -70,9 +72,10 @@ def wording_of(draft: Drafting, paragraph: Paragraph) -> Runs:
 
 def text_in(draft: Drafting, text: str | None, texts: tuple[ParagraphText, ...]) -> Runs:
     """Return a text in the document's language where it can be relied on, else the original."""
-    if draft.source_language != draft.wording.language:
+    if not draft.is_original:
+        wanted = primary(draft.wording.language)
         for other in texts:
-            if other.language == draft.wording.language and other.state is not TextState.BEHIND:
+            if primary(other.language) == wanted and other.state is not TextState.BEHIND:
                 return plain(other.text)
     return draft.data(text)
 
@@ -98,10 +101,9 @@ def _versions(
 def _holder(draft: Drafting, item: AgendaItem, alternative: Alternative) -> Runs:
     if not alternative.org or not draft.may_name([item.id]):
         return ()
-    names = draft.wording.word("form.between").join(
-        draft.names.full(part) for part in alternative.org.split("+")
-    )
-    return draft.wording.runs("item.held_by", party=(Run(names, small_caps=True),))
+    names = draft.wording.joined([draft.names.called(part) for part in alternative.org.split("+")])
+    small = tuple(replace(run, small_caps=True) for run in names)
+    return draft.wording.runs("item.held_by", party=small)
 
 
 def _in_brackets(text: Runs) -> Runs:
@@ -143,13 +145,14 @@ def _notes(draft: Drafting, item: AgendaItem, paragraph: Paragraph) -> list[Runs
     words = draft.wording
     notes = []
     if paragraph.actions:
-        form = "item.actions" if len(paragraph.actions) > 1 else "item.action"
+        many = words.counted("item.actions", len(paragraph.actions))
+        form = many if len(paragraph.actions) > 1 else "item.action"
         actions = words.word("form.between").join(paragraph.actions)
         notes.append(words.runs(form, actions=actions))
     for pair in draft.life.pairs.values():
         if pair.paragraph == paragraph.no and not pair.confirmed:
             form = "item.lapsed" if pair.lapsed else "item.ad_referendum"
-            notes.append(words.runs(form, party=draft.names.full(pair.by)))
+            notes.append(words.runs(form, party=draft.names.called(pair.by)))
     notes += [reservation_label(draft, item, one) for one in paragraph.reservations]
     return notes
 
@@ -159,4 +162,4 @@ def reservation_label(draft: Drafting, item: AgendaItem, reservation: Reservatio
     kind = reservation.kind.value
     if not reservation.org or not draft.may_name([item.id]):
         return draft.wording.runs(f"reservation.unnamed_{kind}")
-    return draft.wording.runs(f"reservation.{kind}", party=draft.names.full(reservation.org))
+    return draft.wording.runs(f"reservation.{kind}", party=draft.names.called(reservation.org))

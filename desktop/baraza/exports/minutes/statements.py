@@ -5,6 +5,7 @@ from baraza.domain.checks.readings import SPOKEN
 from baraza.domain.codes import Attribution, OutcomeType
 from baraza.domain.positions import Position
 from baraza.exports.minutes.drafting import Drafting
+from baraza.exports.minutes.translation import in_original
 from baraza.exports.report import Block, BulletList, Heading, Runs, plain, read
 
 
@@ -34,10 +35,10 @@ def statements(draft: Drafting, item: AgendaItem) -> tuple[Block, ...]:
 
 
 def _statement(draft: Drafting, position: Position, attribution: Attribution) -> Runs:
-    words, text = draft.wording, draft.data(position.text)
+    words, text = draft.wording, in_original(draft, position.text)
     if attribution is Attribution.UNATTRIBUTED or not position.org:
         return words.runs("item.unattributed_statement", text=text)
-    party = draft.names.full(position.org)
+    party = draft.names.called(position.org)
     who = words.runs("item.delegation", party=party)
     if attribution is Attribution.FULL and position.lead_speaker:
         found = draft.names.delegates.get(position.lead_speaker)

@@ -74,7 +74,7 @@ def _delegations(draft: Drafting, found: Iterable[Finding]) -> Iterator[Block]:
         rows.append(
             Row(
                 (
-                    (plain(draft.names.party(party.org)),),
+                    (draft.names.party(party.org),),
                     (draft.names.person(head[1]) if head else draft.none(),),
                     (plain(str(level)) if level else draft.none(),),
                     (plain(str(len(counted_delegates(party)))),),

@@ -74,6 +74,18 @@ class Composer:
                 heads = []
         yield from heads
 
+    def begin(self, part: Element) -> None:
+        """Let an element take what is set from here on, for whoever sets block by block."""
+        self._part = part
+
+    def heading(self, heading: Heading, *, annex: bool = False) -> SetBlock:
+        """Return a heading, set."""
+        return self._heading(heading, annex=annex)
+
+    def block(self, block: Block) -> list[SetBlock]:
+        """Return the set blocks of one block that is no heading."""
+        return list(self._set(block))
+
     def _heading(self, heading: Heading, *, annex: bool) -> SetBlock:
         label = plain(heading.label)
         element = self._tree.heading(heading.level, heading.text, label, heading.anchor)
@@ -99,7 +111,7 @@ class Composer:
     @_set.register
     def _(self, block: NumberedParagraph) -> Iterator[SetBlock]:
         label = (
-            (Run(block.number), Run(f" {block.suffix}", emphasis=True))
+            (Run(block.number), Run(f" {block.suffix}", emphasis=True, language="la"))
             if block.suffix
             else (Run(block.number),)
         )

@@ -1,8 +1,9 @@
 """Ink: lines of text, rules and tints as page operators, and where each line of text stands."""
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from baraza.exports.pdf.embedding import Embedded
 from baraza.exports.pdf.lines import Line, Placed, placed, start_of
@@ -38,6 +39,7 @@ class Ink:
         sheets: The pages.
         boxes: Every line drawn, if that is noted for whoever checks that nothing overlaps.
         base: 1 in a right-to-left document, else 0.
+        language: Language of what says no other.
     """
 
     def __init__(
@@ -46,10 +48,16 @@ class Ink:
         """Begin with clean pages; text in another language than the document's is marked."""
         self.sheets = sheets
         self.base = base
-        self._language = language
+        self.language = language
         self._noting = noting
         self.boxes: list[LineBox] = []
         self._fonts = Embedded(sheets)
+
+    def beside(self, base: int, language: str) -> Self:
+        """Return ink for the other language of the same pages: the fonts and pages are shared."""
+        other = copy(self)
+        other.base, other.language = base, language
+        return other
 
     def lines(
         self,
@@ -87,7 +95,7 @@ class Ink:
     ) -> list[str]:
         """Return the operators of lines and note where they stand."""
         left, top, measure = place
-        spoken = (element.language if element else "") or self._language
+        spoken = (element.language if element else "") or self.language
         made = [self.sheets.opening(page, element), "BT"]
         if look.grey:
             made.append(f"{look.grey:g} g")

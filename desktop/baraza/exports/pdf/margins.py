@@ -32,10 +32,18 @@ _DRAFT_SHARE = 0.62
 
 
 def write_margins(
-    ink: Ink, margins: Margins, paper: Paper, pages: int, mastheads: Container[int]
+    ink: Ink,
+    margins: Margins,
+    paper: Paper,
+    pages: int,
+    mastheads: Container[int],
+    part: range | None = None,
 ) -> None:
-    """Write head and foot on all pages, which are finished; a masthead says what a head would."""
-    for page in range(1, pages + 1):
+    """Write head and foot on all pages, which are finished, or on those of a part.
+
+    Where there is a masthead it says what a head would.
+    """
+    for page in part or range(1, pages + 1):
         if page not in mastheads:
             _head(ink, margins, paper, page)
         number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))

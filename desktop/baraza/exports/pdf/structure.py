@@ -15,6 +15,9 @@ _TO_BE_SAID = re.compile(
     "\U0001e800-\U0001efff\U000f0000-\U0010ffff]"
 )
 _DEEPEST = 6
+# An archived file holds no string of more than 32,767 bytes, two for each letter and two before
+# all; of a paragraph longer than that the glyphs alone tell the text.
+_MOST_SAID = 16_000
 
 
 class Mark(NamedTuple):
@@ -72,10 +75,10 @@ class Tree:
         root: The document.
     """
 
-    def __init__(self, language: str, *, right_to_left: bool = False) -> None:
-        """Begin with an empty document; one from right to left turns Latin words round as well."""
+    def __init__(self, language: str, base: int = 0) -> None:
+        """Begin with an empty document; ``base`` is 1 where it is written from right to left."""
         self.language = language
-        self._turned = right_to_left
+        self._base = base
         self.root = Element("Document")
         self._level = 0
         self._top = 0
@@ -99,8 +102,19 @@ class Tree:
             tag,
             language=self._language(text),
             attributes=attributes,
-            said=said if self._turned or _TO_BE_SAID.search(said) else "",
+            said=said if self._is_turned(said, (*label, *text)) else "",
             anchor=anchor,
+        )
+
+    def _is_turned(self, said: str, runs: Runs) -> bool:
+        """Tell whether text may stand on the page in another order than it is read.
+
+        From right to left, Latin words do so as well, beside one another or behind a number.
+        """
+        if len(said) > _MOST_SAID:
+            return False
+        return bool(_TO_BE_SAID.search(said)) or (
+            self._base == 1 and (len(runs) > 1 or len(said.split()) > 1)
         )
 
     def _language(self, text: Runs) -> str:

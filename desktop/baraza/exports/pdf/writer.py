@@ -45,7 +45,7 @@ def pdf_bytes(
         layout: What was chosen for the pages.
     """
     attachment = source if archive is Archive.A3A else None
-    with _collector_paused():
+    with collector_paused():
         setting = _Setting(report, progress or _silent, layout)
         setting.draw()
         return setting.sheets.save(setting.tree.root, archive, attachment)
@@ -79,7 +79,7 @@ class _Setting:
             dated=report.as_of,
         )
         self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
-        self.tree = Tree(report.language, right_to_left=bool(self.base))
+        self.tree = Tree(report.language, self.base)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
         self.waiting: list[Waiting] = []
@@ -155,7 +155,7 @@ class _Setting:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Keep the cyclic collector out of a loop that makes very many small objects."""
     was_on = gc.isenabled()
     gc.disable()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.services.filing import export_consultation
-from baraza.services.minutes import Edition, write_minutes
+from baraza.services.minutes import Edition, Wish, write_minutes
 from baraza.ui.jobs import Job
 from baraza.ui.minutes.leaving import SubjectLine
 from baraza.ui.minutes.leaving_view import LeavingView
@@ -111,7 +111,7 @@ class MinutesExport(QObject):
         sources = (self._services.office.path,)
 
         def work(_progress: object) -> None:
-            write_minutes(consultation, out, language=language, edition=edition, sources=sources)
+            write_minutes(consultation, out, Wish(language, edition), sources=sources)
 
         self._start(Job[None](self.tr("Writing {file}").format(file=out.name), work), out)
 

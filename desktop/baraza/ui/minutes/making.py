@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.exports.report import Report
-from baraza.services.minutes import Edition, read_minutes, read_source, write_report
+from baraza.services.minutes import Edition, Wish, read_source, read_wished, set_wished
+from baraza.services.targets import write_whole
 from baraza.ui.jobs import Job
 
 # Typing goes on for longer than this between two keys only where something is being read.
@@ -124,6 +125,7 @@ class MinutesMaker(QObject):
 
 def _made(wanted: Wanted, out: Path) -> Made:
     consultation, language, edition = wanted
-    report = read_minutes(consultation, language=language, edition=edition)
-    write_report(report, out, read_source(consultation, edition=edition))
-    return Made(out, report)
+    wish = Wish(language, edition)
+    reports = read_wished(consultation, wish)
+    write_whole(out, set_wished(reports, read_source(consultation, edition=edition), wish))
+    return Made(out, reports[0])

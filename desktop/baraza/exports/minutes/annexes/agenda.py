@@ -11,5 +11,5 @@ def agenda(draft: Drafting) -> tuple[Block, ...]:
         Row(((plain(str(item.number)),), (draft.localized(item.title),)))
         for item in draft.consultation.agenda_items
     )
-    columns = (column(draft, "item", 10, row_header=True), column(draft, "activity_title", 90))
+    columns = (column(draft, "item", 13, row_header=True), column(draft, "activity_title", 87))
     return (Table("agenda-items", columns, rows),) if rows else ()

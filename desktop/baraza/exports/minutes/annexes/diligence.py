@@ -14,8 +14,8 @@ def diligence(draft: Drafting) -> tuple[Block, ...]:
     """Return the items under which support is within the policy."""
     rows = tuple(_rows(draft))
     columns = (
-        column(draft, "item", 8, row_header=True),
-        column(draft, "activity_title", 46),
+        column(draft, "item", 13, row_header=True),
+        column(draft, "activity_title", 41),
         column(draft, "statement", 46),
     )
     return (Table("diligence-items", columns, rows),) if rows else ()

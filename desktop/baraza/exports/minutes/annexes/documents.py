@@ -22,7 +22,7 @@ def documents(draft: Drafting) -> tuple[Block, ...]:
                     (Run(one.symbol, strong=True),) if one.symbol else (), draft.data(one.title)
                 ),
                 (plain(day(draft.wording, one.date)) if one.date else draft.none(),),
-                (plain(one.source or ""),),
+                (draft.data(one.source),),
             )
         )
         for one in draft.consultation.references

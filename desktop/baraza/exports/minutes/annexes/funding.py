@@ -105,7 +105,7 @@ class _ItemTable:
         cells = (
             (plain(line.id),),
             provider,
-            (plain(line.period or ""),),
+            (self.draft.data(line.period),),
             (words.joined(status, separator="form.clause"),),
         )
         return Row((*cells, *self._money(line.amount, line)))
@@ -155,7 +155,7 @@ class _ItemTable:
     def _need(self, name: str, need: Requirement) -> Row:
         basis = need.basis and self.words.runs("funding.basis", basis=self.draft.data(need.basis))
         label = paragraphs(_strong(self.words.runs(f"funding.{name}")), basis or ())
-        cells: tuple[tuple[Runs, ...], ...] = ((), label, (plain(need.period or ""),), ())
+        cells: tuple[tuple[Runs, ...], ...] = ((), label, (self.draft.data(need.period),), ())
         money = self._money(need.amount, need)
         return Row((*cells, *(tuple(map(_strong, cell)) for cell in money)), RowKind.TOTAL)
 

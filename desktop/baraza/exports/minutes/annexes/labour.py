@@ -188,7 +188,7 @@ def _circumstances(draft: Drafting, row: LabourRow) -> Iterator[Runs]:
     if row.basis:
         yield words.runs("labour.basis", basis=draft.data(row.basis))
     if row.mandate_reference:
-        yield words.runs("labour.mandate", reference=row.mandate_reference)
+        yield words.runs("labour.mandate", reference=draft.data(row.mandate_reference))
     if row.funding_lines:
         lines = words.word("form.between").join(row.funding_lines)
         yield words.runs("labour.means", lines=lines)
@@ -212,7 +212,8 @@ def consent(draft: Drafting, row: LabourRow) -> Runs:
     outside = unconfirmed(draft, row)
     if not outside:
         return ()
-    return draft.wording.runs("labour.consent", parties=draft.names.shorts(outside))
+    key = draft.wording.counted("labour.consent", len(outside))
+    return draft.wording.runs(key, parties=draft.names.shorts(outside))
 
 
 def unconfirmed(draft: Drafting, row: LabourRow) -> list[str]:

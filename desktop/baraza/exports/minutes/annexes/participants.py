@@ -63,7 +63,7 @@ def _members(draft: Drafting, delegation: Delegation) -> Iterator[Row]:
         yield Row(
             (
                 (draft.names.person(delegate),),
-                (plain(delegate.unit or ""),),
+                (draft.data(delegate.unit),),
                 (_capacity(draft, delegation, delegate),),
                 (plain(draft.wording.label("attendance", delegate.attendance)),),
             )
@@ -96,9 +96,9 @@ def _seats(draft: Drafting, observers: Iterable[Observer]) -> Iterator[Row]:
         rights = [draft.wording.label("right", right) for right in observer.rights]
         yield Row(
             (
-                (plain(draft.names.full(observer.org)),),
+                (draft.names.called(observer.org),),
                 paragraphs(
-                    plain(observer.function or ""),
+                    draft.data(observer.function),
                     plain(draft.wording.word("form.between").join(rights)),
                 ),
                 (

@@ -1,9 +1,8 @@
 """The PDF of a report."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
+from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.pdf.compose import Composer
 from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
@@ -40,7 +39,7 @@ def pdf_bytes(
         source: The data it was made from, to travel inside; a profile without files carries none.
     """
     attachment = source if archive is Archive.A3A else None
-    with _collector_paused():
+    with collector_paused():
         setting = _Setting(report, progress or _silent)
         setting.draw()
         return setting.sheets.save(setting.tree.root, archive, attachment)
@@ -142,15 +141,3 @@ class _Setting:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):
                 self.sheets.write_behind(page, word)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic collector out of a loop that makes very many small objects."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -64,6 +64,7 @@ def _own_words() -> dict[str, Word]:
         "bench": Word(everything, ("offscreen",), _part_of_tests("bench")),
         "screens": Word(everything, ("offscreen",), _part_of_tests("screens")),
         "kill": Word(everything, ("offscreen",), _part_of_tests("kill")),
+        "fuzz": Word(everything, ("offscreen",), _part_of_tests("fuzz")),
         "package": Word((*everything, "package"), to_build, program.package),
         "lock": Word((), (), locking.write),
     }

@@ -66,6 +66,7 @@ def _own_words() -> dict[str, Word]:
         "bidi": Word(("program", "test"), (), _part_of_tests("exports.bidi_cases")),
         "pango": Word(("program", "test"), ("pango",), _part_of_tests("pango")),
         "kill": Word(everything, ("offscreen",), _part_of_tests("kill")),
+        "fuzz": Word(everything, ("offscreen",), _part_of_tests("fuzz")),
         "package": Word((*everything, "package"), to_build, program.package),
         "lock": Word((), (), locking.write),
     }

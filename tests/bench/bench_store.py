@@ -207,8 +207,8 @@ def _copy(db: sqlite3.Connection, number: int) -> None:
     key, day = uuid4().bytes, date(2016, 1, 1) + timedelta(days=2 * number)
     db.execute(
         "INSERT INTO consultation (key, written, version, opens_at, created_at, changed_at)"
-        " VALUES (?, '[]', 1, ?, '2026', '2026')",
-        (key, f"{day}T06:00:00.000000+00:00"),
+        " VALUES (?, '[]', 1, ?, ?, ?)",
+        (key, *[f"{day}T06:00:00.000000+00:00"] * 3),
     )
     for table in _LISTED_TABLES:
         names = [name for _, name, *_ in db.execute(f"PRAGMA table_info({table})")]

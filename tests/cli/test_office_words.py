@@ -1,6 +1,9 @@
 """``import`` and ``export``, and offices in the place of files."""
 
 import json
+import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,8 @@ from baraza.exchange.form import plain_form
 from tests.cli.running import SAMPLE, run
 from tests.exchange.corpus import edited
 from tests.samples import sample
+from tests.storage.full_disk import filled, small_disk, written_off
+from tests.storage.offices import raw
 
 type Capsys = pytest.CaptureFixture[str]
 
@@ -107,6 +112,54 @@ def test_what_is_no_office_is_refused(tmp_path: Path, capsys: Capsys) -> None:
     assert run(capsys, "export", tmp_path / "none.baraza", tmp_path / "x.json").code == 3
     assert not (tmp_path / "none.baraza").exists()
     assert not (tmp_path / "x.json").exists()
+
+
+def test_why_an_office_cannot_be_written_is_told(tmp_path: Path, capsys: Capsys) -> None:
+    with small_disk(tmp_path / "disk", megabytes=4) as disk:
+        filling = filled(disk)
+        answer = run(capsys, "import", SAMPLE, "--office", disk / "x.baraza")
+        assert (answer.code, answer.causes) == (4, ["cannot be written: the disk is full"])
+        assert list(disk.iterdir()) == [filling]
+        written_off(disk)
+        answer = run(capsys, "import", SAMPLE, "--office", disk / "x.baraza")
+        assert (answer.code, answer.causes) == (4, ["cannot be written: the place is read-only"])
+
+
+def test_an_office_altered_or_damaged_is_refused_in_words(
+    tmp_path: Path, capsys: Capsys, office: Path
+) -> None:
+    spoilt = {
+        "PRAGMA user_version = -1": "another program has altered how the office is built",
+        "CREATE TRIGGER more AFTER INSERT ON tx BEGIN SELECT 1; END": "another program has altered",
+        "UPDATE session SET format = 'tea party'": "the office is damaged; a backup may lie",
+    }
+    for number, (statement, cause) in enumerate(spoilt.items()):
+        path = Path(shutil.copy(office, tmp_path / f"{number}.baraza"))
+        with raw(path) as connection:
+            connection.execute(statement)
+        for words in (
+            ("check", path),
+            ("validate", path),
+            ("minutes", path, "--pdf", tmp_path / "x.pdf"),
+            ("export", path, tmp_path / "x.json"),
+            ("import", path, "--office", tmp_path / "new.baraza"),
+            ("import", SAMPLE, "--office", path, "--replace"),
+        ):
+            answer = run(capsys, *words)
+            assert (answer.code, answer.out, len(answer.messages)) == (3, "", 1)
+            assert answer.messages[0][1] == str(path)
+            assert answer.causes[0].startswith(cause)
+    assert not [*tmp_path.glob("x.*"), *tmp_path.glob("new.*")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files there")
+def test_what_is_no_file_at_all_is_refused_as_an_office(tmp_path: Path, capsys: Capsys) -> None:
+    pipe = tmp_path / "pipe.baraza"
+    os.mkfifo(pipe)
+    for path in (pipe, tmp_path, Path(os.devnull), Path("/dev/zero")):
+        assert run(capsys, "import", SAMPLE, "--office", path).code == 3
+        assert run(capsys, "export", path, tmp_path / "x.json").code == 3
+        assert run(capsys, "check", path).code == 3
 
 
 def test_what_cannot_be_written_ends_with_four(

@@ -11,14 +11,7 @@ from baraza.domain.codes import Stage, Step
 from baraza.domain.consultation import Consultation
 from baraza.domain.objections import objections
 from baraza.domain.obstacles import Obstacle
-from baraza.domain.stages import (
-    next_stage,
-    next_step,
-    obstacles,
-    stage_of,
-    step_obstacles,
-    step_of,
-)
+from baraza.domain.stages import obstacles, stage_of, step_obstacles
 from baraza.domain.tree import find, shape
 from tests.domain.checks.invented import Plain, item, party, position, read
 from tests.domain.checks.worded import assert_worded
@@ -42,23 +35,39 @@ def codes(told: list[Obstacle]) -> list[str]:
     return [one.code for one in told]
 
 
-def test_stages_follow_one_another_whatever_is_open() -> None:
-    consultation = sample()
-    passed = []
-    while (stage := next_stage(consultation)) is not None:
-        passed.append(stage)
-        consultation = replace(consultation, session=replace(consultation.session, stage=stage))
-    assert stage_of(sample()) is Stage.PREPARE
-    assert [str(one) for one in passed] == ["open", "deliberate", "conclude", "follow_up"]
+def told_by(*life: Plain, stage: str | None = None) -> Stage:
+    """Return the stage of a consultation whose outcome has had this life."""
+    session = {} if stage is None else {"stage": stage}
+    return stage_of(read(session=session, outcome_lifecycle=list(life)))
 
 
-def test_steps_follow_one_another() -> None:
-    told, passed = sample().agenda_items[0], []
-    while (step := next_step(told)) is not None:
-        passed.append(step)
-        told = replace(told, step=step)
-    assert step_of(sample().agenda_items[0]) is Step.FRAME
-    assert [str(one) for one in passed] == ["positions", "converge", "labour", "actions", "adopt"]
+@pytest.mark.parametrize(
+    ("life", "stage"),
+    [
+        ([], Stage.PREPARE),
+        ([{"version": "zero draft", "state": "draft"}], Stage.CONCLUDE),
+        ([{"version": "Rev.1", "state": "negotiation"}], Stage.CONCLUDE),
+        ([{"version": "Rev.2", "state": "silence"}], Stage.CONCLUDE),
+        ([{"version": "Rev.2", "state": "silence"}, {"event": "silence_kept"}], Stage.FOLLOW_UP),
+        ([{"version": "final", "state": "adopted_in_room"}], Stage.FOLLOW_UP),
+        ([{"version": "final", "state": "issued"}], Stage.FOLLOW_UP),
+        ([{"version": "Rev.3", "state": "not_adopted"}], Stage.FOLLOW_UP),
+        (
+            [{"version": "final", "state": "adopted"}, {"version": "Rev.4", "state": "draft"}],
+            Stage.CONCLUDE,
+        ),
+    ],
+)
+def test_the_outcome_tells_the_stage_where_none_is_recorded(
+    life: list[Plain], stage: Stage
+) -> None:
+    assert told_by(*(event(**entry) for entry in life)) is stage
+
+
+def test_the_stage_recorded_prevails() -> None:
+    adopted = event(version="final", state="adopted")
+    assert told_by(adopted, stage="deliberate") is Stage.DELIBERATE
+    assert stage_of(sample()) is Stage.FOLLOW_UP
 
 
 def test_the_sample_in_every_stage() -> None:

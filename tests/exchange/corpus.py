@@ -288,6 +288,7 @@ def large() -> Iterator[Case]:
         "32 MiB and one", lambda: text + b" " * (MOST - len(text) + 1), REFUSED, "file-too-large"
     )
     yield _filled("open brackets", b"", b"[", b"", "too-many-values")
+    yield _filled("closing brackets", b"[", b"]", b"", "text-after-the-end")
     yield _filled("quotation marks", b"", b'"', b"", "text-after-the-end")
     yield _filled("backslashes", b'"', b"\\", b"", "truncated")
     yield _filled("commas", b"[", b",", b"", "too-many-values")
@@ -324,11 +325,24 @@ def many() -> Iterator[Case]:
     yield _many(
         "objects, then a comma", 166_000, lambda _: '{"a":[1]}', '{"_":[', ",]}", "trailing-comma"
     )
+    for name, count, entry in (
+        ("objects of two", 166_000, '{"a":1,"b":2}'),
+        ("objects in objects", 124_000, '{"a":{"b":{"c":2}}}'),
+        ("lists in lists", 124_000, "[[[0]]]"),
+        ("deep lists", 8_000, "[" * 61 + "]" * 61),
+        ("numbers with an exponent", 490_000, "1e222"),
+    ):
+        told = f"{name}, then a comma"
+        yield _many(told, count, partial(_same, entry), '{"_":[', ",]}", "trailing-comma")
     yield _many("values, one too many", 499_999, lambda _: "0", '{"_":[', "]}", "too-many-values")
     yield _many("values, just enough", 499_998, lambda _: "0", '{"_":[', "]}", "missing-member")
     yield Case("490,000 references to nothing", _to_nothing, REFUSED, "unknown-reference")
     yield Case("160,000 warnings", _unseen, WARNED, "unseen-characters")
     yield _many("faults", 249_000, lambda _: '{"id":1}', '{"facts":[', "]}", "missing-member")
+
+
+def _same(entry: str, _number: int) -> str:
+    return entry
 
 
 def _to_nothing() -> bytes:

@@ -109,6 +109,22 @@ def test_every_warning_of_a_real_file_is_kept() -> None:
     assert (len(reading.warnings), reading.more_warnings) == (400, 0)
 
 
+def test_of_very_many_warnings_a_thousand_are_kept_and_all_are_counted() -> None:
+    plain = sample_plain()
+    plain["private_notes"] = [{"org": "UN", "text": f"a\u200b{number}"} for number in range(1500)]
+    plain["private_notes"][700]["text"] = "nothing to see"
+    # The form of the second is refused, so that it is looked through another way.
+    for name in ("S-1", ""):
+        put(plain, "session.id", name)
+        reading = read_bytes(canonical(plain))
+        assert (reading.consultation is None) == (not name)
+        assert (len(reading.warnings), reading.more_warnings) == (1000, 499)
+        assert reading.warnings[699].place == "private_notes[699].text"
+        assert reading.warnings[-1] == Fault(
+            "private_notes[1000].text", "unseen-characters", {"found": ("U+200B",)}
+        )
+
+
 def _note(number: int) -> object:
     note = {"org": "UN", "text": f"a\u200b{number}"}
     return note if number else [note]

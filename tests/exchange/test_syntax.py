@@ -19,6 +19,8 @@ PIECES = st.sampled_from(
         *("null", "true", "false", "NaN", "-Infinity", "0", "-1", "12.5e-3", "1e999", "01", "-"),
         *('"a"', '"a":', '"\\u0061":', '"b": [', '"\\ud83d\\ude00"', '"\\ud83d"', '"\\\\', "\\u12"),
         *("é", "😀", "\u2028", "'", "//", "9" * 18, "9" * 19),
+        *('{"a": 1}', '{"a": [1, "x"],', "[1, 2e199],", "[[0]],", '{"b": {}},', "{},", "1e-320,"),
+        *('"\\u0061": 1,', '"a": 1}', "12345678901234567.5e289", "0.5e-199", "[1,]"),
     ]
 )
 
@@ -83,6 +85,23 @@ def test_what_json_writes_is_read(value: Any, indent: int | None, ascii_only: bo
         assert first_fault(text[:cut]) is not None
 
 
+@given(
+    st.integers(MOST_LEVELS - 4, MOST_LEVELS + 1),
+    st.sampled_from(["[", '{"a":']),
+    st.lists(st.sampled_from(["{}", "[1]", '{"a": [1]}', "[[]]", '{"b": 1}', "1"]), max_size=4),
+    st.sampled_from(["", ",", "]", "x"]),
+)
+@settings(max_examples=400, deadline=None)
+def test_levels_are_counted_also_where_values_are_read_in_one_go(
+    above: int, bracket: str, values: list[str], end: str
+) -> None:
+    text = bracket * (above - 1) + f"[{', '.join(values)}{end}"
+    deepest = max([above, *(above + value.count("[") + value.count("{") for value in values)])
+    fault = first_fault(text)
+    assert fault is not None
+    assert (fault.fault.rule == "too-deep") == (deepest > MOST_LEVELS)
+
+
 def count(value: Any) -> int:
     if isinstance(value, dict):
         return 1 + sum(count(item) for item in value.values())
@@ -108,6 +127,12 @@ def test_text_across_the_pieces_is_followed() -> None:
     assert not check_outline(text.encode())
     assert not check_outline(b"[" * MOST_LEVELS)
     assert check_outline(b"[" * MOST_LEVELS + b"[")
+    for levels in range(MOST_LEVELS - 2, MOST_LEVELS + 3):
+        for around in ("[]", "{}", "[{}]", "{[]}"):
+            first, last = around[: len(around) // 2], around[len(around) // 2 :]
+            times = levels // len(first)
+            nested = f'["[", {first * times}{last * times}, ""]'
+            assert check_outline(nested.encode()) == (1 + len(first) * times > MOST_LEVELS)
 
 
 def test_columns_count_code_points_from_one() -> None:

@@ -11,8 +11,9 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
+from baraza.domain.codes import FactKind, FactStatus
 from baraza.domain.consultation import Consultation
-from baraza.domain.evidence import Reference
+from baraza.domain.evidence import FactEntry
 from baraza.domain.tree import settle
 from baraza.services.desk import Desk
 from baraza.services.office import Office
@@ -29,16 +30,21 @@ def acknowledge(*words: object) -> None:
 def edited(value: Consultation, rng: Random, word: str) -> Consultation:
     """Return a next value: its place says which one it is, and some records come or go."""
     session = replace(value.session, place=word)
-    references = list(value.references)
+    facts = list(value.facts)
     choice = rng.random()
     if choice < 0.2:
-        new = Reference(id=f"REF-{word}", title=word, source="x" * rng.randrange(1, 6000))
-        references.insert(rng.randrange(len(references) + 1), new)
-    elif choice < 0.4 and len(references) > 5:
-        references.pop(rng.randrange(len(references)))
+        facts.insert(rng.randrange(len(facts) + 1), _fact(word, rng.randrange(1, 6000)))
+    elif choice < 0.4 and len(facts) > 5:
+        facts.pop(rng.randrange(len(facts)))
     elif choice < 0.5:
-        rng.shuffle(references)
-    return settle(replace(value, session=session, references=tuple(references)))
+        rng.shuffle(facts)
+    return settle(replace(value, session=session, facts=tuple(facts)))
+
+
+def _fact(word: str, length: int) -> FactEntry:
+    return FactEntry(
+        id=f"F-{word}", text="x" * length, kind=FactKind.ESTIMATE, status=FactStatus.AGREED
+    )
 
 
 def main(path: Path, seed: int) -> None:

@@ -91,7 +91,7 @@ def test_the_window_needs_qt(words: list[str], monkeypatch: pytest.MonkeyPatch) 
     assert rest == words
 
 
-@pytest.mark.parametrize("name", ["test", "bench", "screens", "kill", "package"])
+@pytest.mark.parametrize("name", ["test", "bench", "screens", "kill", "fuzz", "package"])
 def test_the_words_of_the_checkout_take_what_follows_them(name: str) -> None:
     word, rest = setup.meaning([name, "more", "--words"])
     assert {"program", "window", "test"} <= set(word.groups)

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import event
 
 from baraza.domain.changes import add, change, move, settled, strike
-from baraza.domain.codes import PositionStage
+from baraza.domain.codes import FactKind, FactStatus, PositionStage
 from baraza.domain.consultation import Consultation
-from baraza.domain.evidence import Reference
+from baraza.domain.evidence import FactEntry, Reference
 from baraza.domain.tree import settle
 from baraza.services.office import Office
 from baraza.storage.errors import (
@@ -211,6 +211,11 @@ def test_a_full_disk_changes_nothing(path: Path, tmp_path: Path) -> None:
             assert office.count() == 2
 
 
+def _fact(number: int) -> FactEntry:
+    text = "x" * 4000
+    return FactEntry(id=f"F-{number}", text=text, kind=FactKind.FACT, status=FactStatus.AGREED)
+
+
 @pytest.mark.parametrize("room", [0, 1, 8, 40])
 def test_a_full_database_changes_nothing(office: Office, path: Path, room: int) -> None:
     """Pages run out within a save; early, or after many were written."""
@@ -221,8 +226,8 @@ def test_a_full_database_changes_nothing(office: Office, path: Path, room: int) 
         pages = db.exec_driver_sql("PRAGMA page_count").scalar_one()
         limit = db.exec_driver_sql(f"PRAGMA max_page_count={pages + room}").scalar_one()
         assert limit == pages + room
-    documents = tuple(Reference(id=f"REF-{n}", title="x" * 4000) for n in range(60))
-    large = replace(any_consultation(7), references=documents)
+    facts = tuple(_fact(n) for n in range(60))
+    large = replace(any_consultation(7), facts=facts)
     with pytest.raises(CouldNotWrite) as refused:
         office.import_consultation(large)
     assert refused.value.rule == "disk-full"

@@ -14,7 +14,9 @@ from baraza.storage import pragmas
 from baraza.storage.database import plain_connection
 from baraza.storage.errors import OfficeDamaged, OfficeError, OfficeOlder
 from baraza.storage.office_file import OfficeFile, open_to_read, open_to_write
-from baraza.storage.upgrade import CURRENT, Schema, UpgradeFailed
+from baraza.storage.placing import make_private
+from baraza.storage.plan import plan_of
+from baraza.storage.upgrade import CURRENT, Schema, UpgradeFailed, migrate
 from tests.samples import sample
 from tests.storage import offices
 from tests.storage.full_disk import small_disk
@@ -29,7 +31,16 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Schema:
     scripts = tmp_path_factory.mktemp("scripts") / "migrations"
     shutil.copytree(migrations(), scripts, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(TRIAL, scripts / "versions")
-    return Schema(2, scripts)
+    return Schema(2, scripts, {**CURRENT.plans, 2: frozenset({plan_built_by(Schema(2, scripts))})})
+
+
+def plan_built_by(schema: Schema) -> str:
+    """Return the plan of a new office, which an older one must come to have."""
+    office = schema.scripts.with_name("office.baraza")
+    make_private(office)
+    migrate(office, plain_connection, schema)
+    with offices.raw(office) as connection:
+        return plan_of(connection)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """What the tests of the windows share: the dressed application, the sample open, a window."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from baraza.domain.checks.results import findings
 from baraza.domain.tree import Record
 from baraza.services.guard import hold
+from baraza.ui import jobs
 from baraza.ui.application import speak
+from baraza.ui.collecting import collect_here
 from baraza.ui.document import Document
 from baraza.ui.editors import Group, RecordForm
 from baraza.ui.preferences import PreferencesStore
@@ -34,8 +37,15 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     if theme().tokens is not LIGHT or not qapp.styleSheet():
         theme().apply(LIGHT)
         speak(qapp, "en")
+    collecting = collect_here(qapp)
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collecting.collect()
+    # Other tests may follow in this process, without windows. No work must be left then: what it
+    # collects it would collect on its own thread.
+    jobs._worker.submit(lambda: None).result()
+    gc.enable()
 
 
 @pytest.fixture

@@ -1,8 +1,11 @@
 """Long work: one at a time, with progress, and it can be cancelled."""
 
+import gc
 import threading
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from baraza.ui.jobs import Job, Progress
 
@@ -50,3 +53,48 @@ def test_an_error_is_handed_over(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert isinstance(failed.args[0], ValueError)
+
+
+def test_a_job_that_is_gone_hears_nothing_of_its_work(qtbot: QtBot) -> None:
+    go = threading.Event()
+    told: list[str] = []
+
+    def work(progress: Progress) -> None:
+        go.wait(5)
+        progress.step(1, 2)
+
+    owner = QObject()
+    job = Job("Long", work, owner)
+    job.progressed.connect(lambda *_: told.append("progressed"))
+    job.ended.connect(lambda: told.append("ended"))
+    job.start()
+    after = Job("After", lambda _progress: 1)
+    with qtbot.waitSignal(after.ended):
+        after.start()
+        delete(owner)
+        go.set()
+    assert not isValid(job)
+    assert told == []
+
+
+def test_a_job_is_kept_until_it_has_ended(qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def begin() -> None:
+        job = Job("Kept", lambda _progress: 42)
+        job.succeeded.connect(told.append)
+        job.start()
+
+    begin()
+    gc.collect()
+    qtbot.waitUntil(lambda: told == [42])
+
+
+def test_it_is_over_once_it_says_so(qtbot: QtBot) -> None:
+    job = Job("Short", lambda _progress: 1)
+    seen: list[bool] = []
+    job.succeeded.connect(lambda _: seen.append(job.is_over))
+    job.ended.connect(lambda: seen.append(job.is_over))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert seen == [False, True]

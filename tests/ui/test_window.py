@@ -1,5 +1,7 @@
 """The window: pages, keys, palette, findings, messages."""
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +14,7 @@ from baraza.ui.shell.palette import matches
 from baraza.ui.theme import LIGHT, theme
 from baraza.ui.widgets import Label
 from baraza.ui.window import Window
+from tests.samples import sample
 from tests.ui.driving import retype
 from tests.ui.keys import ALT, CTRL, SHIFT, press, type_in
 from tests.ui.trial import TRIAL_PLACES, Ledger, SubjectPage
@@ -205,6 +208,26 @@ def test_what_could_not_be_saved_is_said(
     editor.keep()
     assert document.value.session.place == "Nairobi"
     assert opened.top_bar.saved.text().startswith("Saved ")
+
+
+def test_what_was_saved_says_the_hour_of_the_office(window: Window, ledger: Ledger) -> None:
+    hour = datetime(2026, 3, 10, 8, 20, tzinfo=timezone(timedelta(hours=3)))
+    document = Document(sample(), ledger, clock=lambda: hour)
+    window.open_document(document, "prepare")
+    document.set("Place", document.value.session.key, place="Nairobi")
+    assert window.top_bar.saved.text() == "Saved \u206608:20\u2069"
+
+
+def test_it_begins_on_the_page_and_not_on_the_rail(
+    qtbot: QtBot, document: Document, preferences: PreferencesStore
+) -> None:
+    made = Window(None, preferences, lambda _office, _id: document, TRIAL_PLACES)
+    qtbot.addWidget(made)
+    made.open_document(document, "prepare")
+    made.show()
+    begun = made.focusWidget()
+    assert begun is not None
+    assert made.page("prepare").isAncestorOf(begun)
 
 
 def test_the_theme_is_switched_and_remembered(

@@ -30,7 +30,7 @@ def _list(file: Path) -> int:
     with about(file):
         places = read_places(file)
     if not places:
-        tell(file, Fault("", "no-place-to-sign"))
+        tell(file, Fault("", "no-place-to-sign", {}))
         return REFUSED
     for place in places:
         show(f"{place.field}: {'signed' if place.is_signed else 'not signed'} ({place.says})")
@@ -55,5 +55,5 @@ def _asked_for(file: Path) -> str:
         try:
             return getpass(f"Password of {file.name}: ")
         except (GetPassWarning, EOFError, OSError):
-            tell(file, Fault("", "no-password"))
+            tell(file, Fault("", "no-password", {}))
             raise Ended(REFUSED) from None

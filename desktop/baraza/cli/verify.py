@@ -50,7 +50,7 @@ def verify(asked: argparse.Namespace) -> int:
         for place in report.open_places:
             show(f"{place.field}: not signed ({place.says})")
     if not report.signatures:
-        tell(asked.file, Fault("", "signed-by-nobody"))
+        tell(asked.file, Fault("", "signed-by-nobody", {}))
     return DONE if report.holds else REFUSED
 
 

@@ -127,13 +127,15 @@ _WARNINGS = {
 
 _OFFICES = {
     "consultation-exists": "the office has this consultation already; --replace takes the new one",
-    "could-not-open": "the office cannot be opened",
+    "could-not-open": "the office cannot be opened: {cause}",
     "could-not-write": "cannot be written: {cause}",
     "disk-full": "cannot be written: the disk is full",
     "no-consultation": "there is no consultation in the office",
     "no-such-consultation": "there is no consultation with this id",
     "no-such-office": "there is no such office",
     "not-an-office": "this is not an office of this program",
+    "office-altered": "another program has altered how the office is built; a backup may lie"
+    " beside it",
     "office-damaged": "the office is damaged; a backup may lie beside it",
     "office-locked": "the office is open in another window or command",
     "office-newer": "the office was written by a newer version of the program",

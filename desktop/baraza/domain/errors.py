@@ -6,7 +6,7 @@ delegation unless a fact of it is meant to be shown.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 type Fact = str | int | float | bool | tuple[str, ...] | None
 
@@ -37,8 +37,7 @@ class NotWritten(BarazaError):
     """A file or office that cannot be written; what stood there before still stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing that is wrong in a file, with its place.
 
     Attributes:
@@ -50,7 +49,7 @@ class Fault:
 
     place: str
     rule: str
-    facts: dict[str, Fact] = field(default_factory=dict)
+    facts: dict[str, Fact]
 
 
 class Faults:
@@ -90,6 +89,11 @@ class Faults:
     def __len__(self) -> int:
         """Return how many were found, kept or not."""
         return self.count
+
+    @property
+    def room(self) -> int:
+        """How many more are kept."""
+        return self.most - len(self._kept)
 
     @property
     def more(self) -> int:

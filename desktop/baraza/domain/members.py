@@ -80,6 +80,7 @@ class Branch:
         nullable: Whether a file may write null.
         least: Fewest records allowed.
         most: Most records allowed.
+        default: What an absent member means: none.
         since: Minor version of the format that brought it.
     """
 
@@ -92,6 +93,7 @@ class Branch:
     nullable: bool
     least: int
     most: int
+    default: tuple[()] | None
     since: int
 
 
@@ -194,6 +196,7 @@ def bound(item: "Field[Any]", hint: Any) -> Leaf | Branch:
         nullable=terms.nullable,
         least=terms.least,
         most=terms.most,
+        default=() if is_many else None,
         since=terms.since,
     )
 

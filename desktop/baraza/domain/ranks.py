@@ -7,6 +7,7 @@ in the lowest digit, since nothing would fit below it.
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(DIGITS)
+_PAIRS = tuple(high + low for high in DIGITS for low in DIGITS)
 
 
 def between(low: str, high: str) -> str:
@@ -35,12 +36,13 @@ def spread(count: int) -> tuple[str, ...]:
     while _BASE**width <= 2 * count:
         width += 1
     step = _BASE**width // (count + 1)
-    return tuple(_digits(step * (place + 1), width) for place in range(count))
-
-
-def _digits(number: int, width: int) -> str:
-    text = ""
-    for _ in range(width):
-        number, digit = divmod(number, _BASE)
-        text = DIGITS[digit] + text
-    return text.rstrip(DIGITS[0]) or DIGITS[1]
+    numbers = range(step, step * count + 1, step)
+    texts = [""] * count
+    for low in range(0, width, 2):
+        worth = _BASE**low
+        texts = [
+            _PAIRS[number // worth % _BASE**2] + text
+            for number, text in zip(numbers, texts, strict=True)
+        ]
+    # No digit above the width is anything but the lowest.
+    return tuple([text[-width:].rstrip(DIGITS[0]) or DIGITS[1] for text in texts])

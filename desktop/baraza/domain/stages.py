@@ -11,7 +11,7 @@ from datetime import date
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.checks.finding import Finding
 from baraza.domain.checks.results import findings
-from baraza.domain.codes import Stage, Step
+from baraza.domain.codes import OutcomeState, Stage, Step
 from baraza.domain.consultation import Consultation
 from baraza.domain.objections import broken_silence, opposition
 from baraza.domain.obstacles import (
@@ -27,34 +27,31 @@ from baraza.domain.obstacles import (
     unsettled_previous_actions,
     without_convergence,
 )
+from baraza.domain.standing import SETTLED, standing
 
 STAGES = tuple(Stage)
-STEPS = tuple(Step)
 
 
 def stage_of(consultation: Consultation) -> Stage:
-    """Return the stage a consultation has reached; the first where none is recorded."""
-    return consultation.session.stage or STAGES[0]
+    """Return the stage a consultation has reached; see `stage_reached`."""
+    return stage_reached(consultation.session.stage, standing(consultation).state)
 
 
-def next_stage(consultation: Consultation) -> Stage | None:
-    """Return the stage that follows, whatever is open; nothing after the last."""
-    return _following(STAGES, stage_of(consultation))
+def stage_reached(recorded: Stage | None, state: OutcomeState | None) -> Stage:
+    """Return the stage recorded; where none is, the one that the outcome tells.
 
+    A text that is settled, adopted or not, leaves nothing but to follow up; one that is
+    negotiated or under silence is being concluded; without one the meeting is prepared.
 
-def step_of(item: AgendaItem) -> Step:
-    """Return the step an item has reached; the first where none is recorded."""
-    return item.step or STEPS[0]
-
-
-def next_step(item: AgendaItem) -> Step | None:
-    """Return the step that follows, whatever is open; nothing after the last."""
-    return _following(STEPS, step_of(item))
-
-
-def _following[S](order: tuple[S, ...], here: S) -> S | None:
-    place = order.index(here) + 1
-    return order[place] if place < len(order) else None
+    Args:
+        recorded: Stage recorded in the session.
+        state: State of the outcome text; None where nothing of its life is told.
+    """
+    if recorded is not None:
+        return recorded
+    if state is None:
+        return Stage.PREPARE
+    return Stage.FOLLOW_UP if state in SETTLED else Stage.CONCLUDE
 
 
 def obstacles(

@@ -7,7 +7,7 @@ stood in the file although they were null, empty or default.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
 from typing import Any, ClassVar, dataclass_transform, get_type_hints
@@ -48,11 +48,19 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The members of a kind of record, in the order of the schema."""
+    """The members of a kind of record, in the order of the schema.
+
+    Attributes:
+        members: All of them.
+        leaves: Those that hold a plain value.
+        branches: Those that hold records.
+        required: Names of those that a file must have, to be compared as a set.
+    """
 
     members: Mapping[str, Leaf | Branch]
     leaves: Mapping[str, Leaf]
     branches: Mapping[str, Branch]
+    required: KeysView[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ def _shape(kind: type[Record]) -> Shape:
         members,
         {name: member for name, member in members.items() if isinstance(member, Leaf)},
         {name: member for name, member in members.items() if isinstance(member, Branch)},
+        dict.fromkeys(name for name, member in members.items() if member.required).keys(),
     )
 
 

@@ -12,10 +12,11 @@ from typing import Any
 from baraza.domain.consultation import Consultation
 from baraza.domain.disclosure import is_untold
 from baraza.domain.errors import Faults
+from baraza.domain.keys import fresh_keys
 from baraza.domain.kinds import LABEL, below, name_of
 from baraza.domain.members import Branch, Leaf
 from baraza.domain.ranks import spread
-from baraza.domain.tree import Record, children, shape, walk
+from baraza.domain.tree import NOTHING_WRITTEN, Record, children, shape, walk
 from baraza.exchange.canonical import canonical
 
 MAJOR = 1
@@ -59,48 +60,57 @@ class Reader:
 
     def __init__(self, faults: Faults, *, newer: bool) -> None:
         self._faults = faults
-        self._newer = newer
+        rule = "newer-version" if newer else "unknown-member"
+        self._unknown = rule
+        self._keys = fresh_keys()
 
     def record(self, kind: type[Record], plain: Any, place: str, rank: str = "") -> Record | None:
         """Return one record and what is below it; nothing where a fault was added."""
-        if kind.short_form and isinstance(plain, str):
-            text = LABEL.read(plain, place, self._faults)
-            return None if text is None else _short(kind, text, rank)
         if type(plain) is not dict:
-            self._faults.add(place, "not-an-object", found=name_of(plain))
-            return None
-        found = self._faults.count
-        members = shape(kind).members
-        self._missing(kind, members, plain, place)
-        values, written = self._members(members, plain, place)
-        if self._faults.count > found:
-            return None
-        if kind.short_form:
-            written |= members.keys() - {kind.short_form}
-        return kind(rank=rank, written=frozenset(written), **values)
-
-    def _members(
-        self, members: Mapping[str, Leaf | Branch], plain: dict[str, Any], place: str
-    ) -> tuple[dict[str, Any], set[str]]:
-        values, written = dict[str, Any](), set[str]()
+            return self._short(kind, plain, place, rank)
+        faults, form = self._faults, shape(kind)
+        found = faults.count
+        if kind.one_of or not plain.keys() >= form.required:
+            self._missing(kind, plain, place)
+        values: dict[str, Any] = {}
+        written: set[str] = set()
+        inside = f"{place}." if place else ""
+        # Half a million members may come by here: each is looked at, and nothing is made for it.
         for name, item in plain.items():
-            member = members.get(name)
+            member = form.members.get(name)
             if member is None:
                 if not name.startswith("_"):
-                    rule = "newer-version" if self._newer else "unknown-member"
-                    self._faults.add(below(place, name), rule)
+                    self._faults.add(below(place, name), self._unknown)
                 continue
-            here = f"{place}.{name}" if place else name
             if item is None and member.nullable:
                 value = None
             elif isinstance(member, Leaf):
-                value = member.kind.read(item, here, self._faults)
+                value = member.kind.read(item, inside + name, faults)
             else:
-                value = self._branch(member, item, here)
+                value = self._branch(member, item, inside + name)
             values[name] = value
-            if not member.required and value == default_of(member):
+            if not member.required and value == member.default:
                 written.add(name)
-        return values, written
+        if faults.count > found:
+            return None
+        return self._made(kind, values, written, rank)
+
+    def _made(
+        self, kind: type[Record], values: dict[str, Any], written: set[str], rank: str
+    ) -> Record:
+        if kind.short_form:
+            written |= shape(kind).members.keys() - {kind.short_form}
+        values["key"] = next(self._keys)
+        values["rank"] = rank
+        values["written"] = frozenset(written) if written else NOTHING_WRITTEN
+        return kind(**values)
+
+    def _short(self, kind: type[Record], plain: Any, place: str, rank: str) -> Record | None:
+        if not kind.short_form or type(plain) is not str:
+            self._faults.add(place, "not-an-object", found=name_of(plain))
+            return None
+        text = LABEL.read(plain, place, self._faults)
+        return None if text is None else _short(kind, text, rank)
 
     def _branch(self, branch: Branch, plain: Any, place: str) -> Any:
         if not branch.many:
@@ -113,30 +123,19 @@ class Reader:
         if len(plain) > branch.most:
             self._faults.add(place, "too-many", most=branch.most, found=len(plain))
         # The ranks that `settle` would give, so that it finds nothing to do.
-        return tuple(
-            self.record(branch.record, item, f"{place}[{number}]", rank)
-            for number, (item, rank) in enumerate(zip(plain, spread(len(plain)), strict=True))
-        )
+        ranks = spread(len(plain))
+        records = [
+            self.record(branch.record, item, f"{place}[{number}]", ranks[number])
+            for number, item in enumerate(plain)
+        ]
+        return tuple(records)
 
-    def _missing(
-        self,
-        kind: type[Record],
-        members: Mapping[str, Leaf | Branch],
-        plain: dict[str, Any],
-        place: str,
-    ) -> None:
-        for name, member in members.items():
-            if member.required and name not in plain:
+    def _missing(self, kind: type[Record], plain: dict[str, Any], place: str) -> None:
+        for name in shape(kind).required:
+            if name not in plain:
                 self._faults.add(place, "missing-member", member=name)
         if kind.one_of and not any(name in plain for name in kind.one_of):
             self._faults.add(place, "missing-one-of", members=kind.one_of)
-
-
-def default_of(member: Leaf | Branch) -> Any:
-    """Return what an absent member means."""
-    if isinstance(member, Leaf):
-        return member.default
-    return () if member.many else None
 
 
 def plain_form(consultation: Consultation) -> dict[str, Any]:
@@ -165,7 +164,7 @@ def plain_record(record: Record) -> Any:
         value = getattr(record, name)
         if is_untold(member, value):
             continue
-        if member.required or name in record.written or value != default_of(member):
+        if member.required or name in record.written or value != member.default:
             plain[name] = _plain_member(member, value)
     return plain
 
@@ -211,4 +210,4 @@ def _is_used(record: Record, member: Leaf | Branch) -> bool:
     if isinstance(member, Branch) and children(record, member):
         return True
     name = member.name
-    return name in record.written or getattr(record, name) != default_of(member)
+    return name in record.written or getattr(record, name) != member.default

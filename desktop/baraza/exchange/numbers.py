@@ -1,6 +1,7 @@
 """Numbers of a file: exact, within the range of a double, whole ones of at most 18 digits."""
 
 from decimal import Decimal
+from math import isfinite
 
 MOST_DIGITS = 18
 """Digits of the longest whole number."""
@@ -46,7 +47,7 @@ def no_number(_written: str) -> None:
 
 def _is_in_range(written: str) -> bool:
     nearest = float(written)
-    if nearest in (float("inf"), float("-inf")):
-        return False
+    if nearest:
+        return isfinite(nearest)
     mantissa = written.lower().partition("e")[0]
-    return nearest != 0 or not mantissa.strip("-0.")
+    return not mantissa.strip("-0.")

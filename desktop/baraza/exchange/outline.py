@@ -19,7 +19,7 @@ _KEPT = b'"[]{},'
 _SPACE = b" \t\r\n"
 # Whatever stands outside strings and is no mark of the outline becomes a zero: a value is there.
 _TO_MARKS = bytes(byte if byte in _KEPT else ord("0") for byte in range(256))
-_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
+_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b'"[]{}')
 
 
 def check_outline(data: bytes) -> bool:
@@ -34,10 +34,13 @@ def check_outline(data: bytes) -> bool:
     at_most = 1 + opening + data.count(b",")
     if at_most <= MOST_VALUES and opening <= MOST_LEVELS:
         return False
-    marks = _marks(data)
+    if b"\\" in data:
+        # After these two no quotation mark is escaped, and what is left of an escape is harmless.
+        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     if at_most > MOST_VALUES:
-        _check_values(marks)
-    return opening > MOST_LEVELS and _is_too_deep(marks)
+        data = _outside(data.translate(_TO_MARKS, _SPACE), b"0")
+        _check_values(data)
+    return opening > MOST_LEVELS and _is_too_deep(_brackets(data))
 
 
 def _check_values(marks: bytes) -> None:
@@ -49,31 +52,45 @@ def _check_values(marks: bytes) -> None:
         raise FileRefused("too-many-values", most=MOST_VALUES)
 
 
-def _is_too_deep(marks: bytes) -> bool:
-    level = 0
-    for mark in marks.translate(None, _ALL_BUT_BRACKETS):
-        if mark in b"[{":
-            level += 1
-            if level > MOST_LEVELS:
-                return True
-        else:
-            level -= 1
-    return False
+def _brackets(data: bytes) -> bytes:
+    """Return the brackets outside strings."""
+    # Two quotation marks side by side change nothing in what is within a string and what is not.
+    marks = data.translate(None, _ALL_BUT_BRACKETS).replace(b'""', b"")
+    return _outside(marks, b"") if b'"' in marks else marks
 
 
-def _marks(data: bytes) -> bytes:
-    """Return the text with every string a zero and without white space."""
-    if b"\\" in data:
-        # After these two no quotation mark is escaped, and what is left of an escape is harmless.
-        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    marks = data.translate(_TO_MARKS, _SPACE)
+def _is_too_deep(brackets: bytes) -> bool:
+    return not _closes_soon(brackets) and _deepest(brackets) > MOST_LEVELS
+
+
+def _closes_soon(brackets: bytes) -> bool:
+    """Return whether pairs taken out from within soon leave nothing, so that levels are few."""
+    if len(brackets) > 2 * MOST_VALUES:
+        return False
+    for _ in range(MOST_LEVELS // 2):  # each time round takes out two levels at most
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+    return not brackets
+
+
+def _deepest(brackets: bytes) -> int:
+    """Return the deepest level up to where the value at the top ends, or there are too many."""
+    level = deepest = 0
+    for mark in brackets:
+        level += 1 if mark in b"[{" else -1
+        deepest = max(deepest, level)
+        if level <= 0 or level > MOST_LEVELS:
+            break
+    return deepest
+
+
+def _outside(marks: bytes, string: bytes) -> bytes:
+    """Return what stands outside strings, with something in the place of each string."""
     pieces, inside = list[bytes](), 0
     # In pieces, since a list of 32 million parts would not fit in memory.
     for start in range(0, len(marks), _PIECE):
         parts = marks[start : start + _PIECE].split(b'"')
-        outside = islice(parts, inside, None, 2)
-        pieces.append(b"0".join(outside))
+        pieces.append(string.join(islice(parts, inside, None, 2)))
         inside = (inside + len(parts) - 1) % 2
         if inside:
-            pieces.append(b"0")  # the string that goes on in the next piece
+            pieces.append(string)  # the string that goes on in the next piece
     return b"".join(pieces)

@@ -15,7 +15,7 @@ from baraza.exchange.envelope import check_type, is_marked, text_of
 from baraza.exchange.numbers import NumberRefused, decimal, no_number, whole
 from baraza.exchange.outline import check_outline
 from baraza.exchange.refusal import FileRefused
-from baraza.exchange.syntax import first_fault, place_of_value
+from baraza.exchange.syntax import PAIRED, first_fault, place_of_value
 
 
 def parse(data: bytes, warnings: Faults) -> dict[str, Any]:
@@ -71,11 +71,9 @@ _DECODER = json.JSONDecoder(
 
 
 def _has_lone_surrogate(data: bytes) -> bool:
-    # With the escaped backslashes out of the way, every "\u" that is left begins an escape.
-    return b"\\u" in data and bool(_LONE_SURROGATE.search(data.replace(b"\\\\", b"__")))
+    # A half is looked for first, which is fast; only escapes read in turn tell whether it is alone.
+    return _HALF.search(data) is not None and _PAIRED.fullmatch(data) is None
 
 
-_LONE_SURROGATE = re.compile(
-    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
-    rb"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]"
-)
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+_PAIRED = re.compile(PAIRED.encode())

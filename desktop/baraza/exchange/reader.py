@@ -1,14 +1,13 @@
 """Reading a consultation file: refused, accepted, or accepted with warnings (rules.md A)."""
 
-import gc
 import stat
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from baraza.domain import integrity
+from baraza.domain.collecting import collector_paused
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import Fault, Faults
 from baraza.exchange.envelope import MOST_BYTES, check_size
@@ -40,14 +39,14 @@ class Reading:
 
 def read_file(path: Path) -> Reading:
     """Read a file; whatever it holds, this returns."""
-    with _collector_paused():
+    with collector_paused():
         return _read_file(path)
 
 
 def read_bytes(data: bytes) -> Reading:
     """Read what a file would hold; whatever it is, this returns."""
     warnings = Faults(most=integrity.KEPT_WARNINGS)
-    with _collector_paused():
+    with collector_paused():
         try:
             members = parse(data, warnings)
         except FileRefused as refused:
@@ -116,15 +115,3 @@ def _came_to(consultation: Consultation | None, errors: Faults, warnings: Faults
         tuple(warnings),
         warnings.more,
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic collector out of a loop that makes very many small objects."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

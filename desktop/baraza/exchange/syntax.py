@@ -6,6 +6,7 @@ and never looks at a character more than a fixed number of times.
 
 import json
 import re
+from dataclasses import dataclass
 
 from baraza.exchange.numbers import NumberRefused, decimal, whole
 from baraza.exchange.outline import MOST_LEVELS
@@ -15,29 +16,55 @@ from baraza.exchange.refusal import FileRefused
 _SPACE = r"[ \t\r\n]*+"
 _BEGUN = r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'
 _STRING = f'{_BEGUN}"'
-# Texts and numbers of which nothing more than their form has to be checked.
-_EASY_TEXT = (
-    r'"([^"\\\x00-\x1f]*+'
-    r'(?:\\(?:["\\/bfnrt]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+)"'
-)
-_EASY_VALUE = f"(?:{_EASY_TEXT}|-?(?:0|[1-9][0-9]{{0,16}}+)(?:\\.[0-9]{{1,99}}+)?+|true|false|null)"
+# Texts without half a pair, and numbers that are surely in range: nothing more than their form has
+# to be checked.
+_PAIR = r"[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+_EASY_ESCAPE = rf'\\(?:["\\/bfnrt]|u(?:(?![dD][89a-fA-F])[0-9a-fA-F]{{4}}|{_PAIR}))'
+_EASY = rf'[^"\\\x00-\x1f]*+(?:{_EASY_ESCAPE}[^"\\\x00-\x1f]*+)*+'
+_EASY_POWER = r"[eE](?:\+?(?:2[0-8][0-9]|1[0-9]{2}|[0-9]{1,2})|-(?:1[0-9]{2}|[0-9]{1,2}))"
+_EASY_NUMBER = rf"-?(?:0|[1-9][0-9]{{0,16}}+)(?:\.[0-9]{{1,99}}+)?+(?:{_EASY_POWER})?+"
+_FLAT = f'(?:"{_EASY}"|{_EASY_NUMBER}|true|false|null)'
+# Lists of these, and objects of one member, in which no name can stand twice.
+_FLAT_LIST = f"\\[{_SPACE}(?:{_FLAT}{_SPACE}(?:,{_SPACE}{_FLAT}{_SPACE})*+)?+\\]"
+_FLAT_MEMBER = f'"{_EASY}"{_SPACE}:{_SPACE}(?:{_FLAT}|{_FLAT_LIST}){_SPACE}'
+_EASY_VALUE = f"(?:{_FLAT}|{_FLAT_LIST}|{{{_SPACE}(?:{_FLAT_MEMBER})?+}})"
+_EASY_LEVELS = 2
 
 _GAP = re.compile(_SPACE)
 _MARK = re.compile(f"{_SPACE}(.?)", re.DOTALL)
 _NAME = re.compile(f"({_STRING}){_SPACE}:")
-_WHOLE_STRING = re.compile(_STRING)
 _BEGUN_STRING = re.compile(_BEGUN)
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?+([eE][+-]?[0-9]++)?+")
 _WORD = re.compile("true|false|null")
 _NO_NUMBER = re.compile("NaN|-?Infinity")
-# Everything up to half of a surrogate pair that stands alone.
-_PAIRED = re.compile(
-    r"(?:[^\\]++|\\(?:[^u]|u(?![dD][89a-fA-F]))"
-    r"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})*+"
-)
-# Members and entries, each with the comma that follows.
-_EASY_MEMBER = re.compile(f"{_SPACE}{_EASY_TEXT}{_SPACE}:{_SPACE}{_EASY_VALUE}{_SPACE},")
-_EASY_ENTRIES = re.compile(f"(?:{_SPACE}{_EASY_VALUE}{_SPACE},)*+")
+
+PAIRED = rf"(?:[^\\]++|\\(?:[^u]|u(?:(?![dD][89a-fA-F])|{_PAIR})))*+"
+"""Pattern of everything up to half of a surrogate pair that stands alone."""
+_PAIRED = re.compile(PAIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Strides:
+    """What is read in one go: values of which nothing more than their form has to be checked.
+
+    Attributes:
+        member: A member with the comma or the bracket that follows.
+        entries: Entries of a list, each with the comma that follows.
+    """
+
+    member: re.Pattern[str]
+    entries: re.Pattern[str]
+
+
+def _strides(value: str) -> _Strides:
+    return _Strides(
+        re.compile(f'{_SPACE}"({_EASY})"{_SPACE}:{_SPACE}{value}{_SPACE}([,}}])'),
+        re.compile(f"(?:{_SPACE}{value}{_SPACE},)*+"),
+    )
+
+
+_LONG = _strides(_EASY_VALUE)
+_SHORT = _strides(_FLAT)
 
 
 def place_of(text: str, at: int) -> str:
@@ -75,6 +102,7 @@ class _List:
 
 
 _LIST = _List()
+_DECODER = json.JSONDecoder()
 
 
 class _Pass:
@@ -112,18 +140,23 @@ class _Pass:
     def _entry(self, around: set[str] | _List, *, after_comma: bool) -> None:
         self._fresh = False
         begin = self._at
+        strides = _LONG if len(self._open) + _EASY_LEVELS <= MOST_LEVELS else _SHORT
         if isinstance(around, _List):
-            self._at = _after(_EASY_ENTRIES, self._text, begin)
+            self._at = _after(strides.entries, self._text, begin)
             self._value(self._look(), after_comma=after_comma or self._at > begin)
-        else:
-            self._easy_members(around)
+        elif not self._ends_easily(around, strides.member):
             self._name(around, after_comma=after_comma or self._at > begin)
             self._value(self._look(), after_comma=False)
 
-    def _easy_members(self, names: set[str]) -> None:
-        while match := _EASY_MEMBER.match(self._text, self._at):
+    def _ends_easily(self, names: set[str], member: re.Pattern[str]) -> bool:
+        """Read the members that are easy, and return whether the object ended with them."""
+        while match := member.match(self._text, self._at):
             self._add(names, match[1], match.start(1) - 1)
             self._at = match.end()
+            if match[2] == "}":
+                self._open.pop()
+                return True
+        return False
 
     def _name(self, names: set[str], *, after_comma: bool) -> None:
         self._look()
@@ -135,7 +168,7 @@ class _Pass:
         self._at = match.end()
 
     def _add(self, names: set[str], written: str, at: int) -> None:
-        name = json.loads(f'"{written}"') if "\\" in written else written
+        name = _DECODER.raw_decode(self._text, at)[0] if "\\" in written else written
         if name in names:
             raise _Found("name-twice", at, name=name)
         names.add(name)
@@ -156,12 +189,12 @@ class _Pass:
             self._string()
         elif mark in ("{", "["):
             self._enter(mark)
+        elif match := _NUMBER.match(self._text, self._at):
+            self._number(match)
         elif match := _WORD.match(self._text, self._at):
             self._at = match.end()
         elif _NO_NUMBER.match(self._text, self._at):
             raise _Found("not-a-json-number", self._at)
-        elif match := _NUMBER.match(self._text, self._at):
-            self._number(match)
         elif mark == "]" and after_comma:
             raise _Found("trailing-comma", self._at)
         else:
@@ -185,16 +218,15 @@ class _Pass:
         self._at = match.end()
 
     def _string(self) -> None:
-        match = _WHOLE_STRING.match(self._text, self._at)
-        if not match:
-            raise self._bad_string()
-        self._check_surrogates(*match.span())
-        self._at = match.end()
-
-    def _bad_string(self) -> _Found:
         begin = self._at
         self._at = _after(_BEGUN_STRING, self._text, begin)
         self._check_surrogates(begin, self._at)
+        if not self._text.startswith('"', self._at):
+            raise self._bad_string()
+        self._at += 1
+
+    def _bad_string(self) -> _Found:
+        """Return what is wrong where a text does not go on."""
         rest = self._text[self._at : self._at + 2]
         if rest in ("", "\\"):
             return self._truncated()
@@ -223,6 +255,9 @@ class _Pass:
 
     def _look(self) -> str:
         """Go to the next character that is no white space and return it; nothing at the end."""
+        mark = self._text[self._at : self._at + 1]
+        if mark > " ":
+            return mark
         match = _MARK.match(self._text, self._at)
         if not match:
             return ""

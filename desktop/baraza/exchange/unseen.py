@@ -5,7 +5,7 @@ from typing import Any
 
 from baraza.domain.consultation import Consultation
 from baraza.domain.errors import Faults
-from baraza.domain.integrity.texts import unseen
+from baraza.domain.integrity.texts import has_unseen, unseen
 from baraza.domain.kinds import TEXT, Kind, ListOf, MapOf, below
 from baraza.domain.members import Leaf
 from baraza.domain.tree import Record, shape
@@ -16,8 +16,8 @@ _HOLD_TEXT = (str, list, dict)
 def note_unseen(members: Mapping[str, Any], warnings: Faults) -> None:
     """Warn of characters that cannot be seen, as far as the members are those of a consultation."""
     for place, text in _texts_of(Consultation, members, ""):
-        if found := unseen(text):
-            warnings.add(place, "unseen-characters", found=found)
+        if has_unseen(text):
+            warnings.add(place, "unseen-characters", found=unseen(text))
 
 
 def _texts_of(kind: type[Record], plain: Any, place: str) -> Iterator[tuple[str, str]]:

@@ -53,7 +53,7 @@ def demonstrate(office: Path, pdf: Path) -> Demonstration:
         OfficeError: If the office cannot be written.
         NotWritten: If the minutes cannot be written.
     """
-    with Office.open(office, create=True) as opened:
+    with Office.fill(office) as opened:
         opened.import_consultation(sample())
         consultation = opened.consultation()
     write_minutes(consultation, pdf, sources=(office,))

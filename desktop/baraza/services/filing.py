@@ -30,9 +30,9 @@ def file_consultation(consultation: Consultation, office: Path, *, replace: bool
 
     Raises:
         OfficeError: ``consultation-exists`` where it is there and may not be replaced, or what
-            stands in the way of writing. The office is then as it was.
+            stands in the way of writing. The office is then as it was, also where there was none.
     """
-    with Office.open(office, create=True) as opened:
+    with Office.fill(office) as opened:
         done = opened.import_consultation(consultation, replace=replace)
     return Filed(consultation.session.id, len(done.changes), done.replaced)
 

@@ -85,10 +85,25 @@ class Office:
 
         Raises:
             OfficeError: ``no-such-office``, ``not-an-office``, ``office-newer``,
-                ``office-locked``, ``office-damaged``, ``upgrade-failed``, ``disk-full``,
-                ``office-read-only``, ``could-not-write``, ``could-not-open``.
+                ``office-locked``, ``office-damaged``, ``office-altered``, ``upgrade-failed``,
+                ``disk-full``, ``office-read-only``, ``could-not-write``, ``could-not-open``.
         """
         return cls(path, office_file.open_to_write(path, clock, create=create), actor, clock)
+
+    @classmethod
+    @contextmanager
+    def fill(
+        cls, path: Path, *, actor: str = COMMAND_LINE, clock: Clock = wall_clock
+    ) -> Iterator[Self]:
+        """Open an office to put something into it; close it at the end.
+
+        Where there is none, it is begun, and is there only if all went well.
+
+        Raises:
+            OfficeError: As `open`.
+        """
+        with office_file.open_to_fill(path, clock) as file:
+            yield cls(path, file, actor, clock)
 
     @classmethod
     def read(cls, path: Path, *, clock: Clock = wall_clock) -> Self:

@@ -15,19 +15,9 @@ from uuid import uuid4
 
 from baraza.domain.errors import NotWritten
 from baraza.services.reading import is_office
+from baraza.storage.causes import cause_of_writing
 
-_CAUSES = {
-    errno.ENOENT: "no-such-folder",
-    errno.ENOTDIR: "no-such-folder",
-    errno.EISDIR: "is-a-folder",
-    errno.EACCES: "not-permitted",
-    errno.EPERM: "not-permitted",
-    errno.EROFS: "read-only",
-    errno.ENOSPC: "disk-full",
-    errno.EDQUOT: "disk-full",
-    errno.EFBIG: "disk-full",
-    errno.ENAMETOOLONG: "name-too-long",
-}
+__all__ = ["cause_of_writing", "check_target", "own_folder", "write_whole"]
 
 
 def check_target(out: Path, sources: tuple[Path, ...] = ()) -> None:
@@ -57,11 +47,6 @@ def write_whole(out: Path, data: bytes) -> None:
         _keep_name(place.parent)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
         raise NotWritten("could-not-write", file=str(out), cause=cause_of_writing(error)) from None
-
-
-def cause_of_writing(error: Exception) -> str:
-    """Return what kept something from being written, in the words of the rules."""
-    return _CAUSES.get(getattr(error, "errno", None) or 0, "system")
 
 
 @contextmanager

@@ -1,13 +1,13 @@
 """A copy of an office file, made by the database itself and examined before it counts."""
 
-import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
 
 from baraza.storage import pragmas
-from baraza.storage.database import Connect, uri_of
-from baraza.storage.errors import CouldNotWrite, OfficeDamaged, refusals_told
+from baraza.storage.database import Connect, looking_into
+from baraza.storage.errors import OfficeDamaged, refusals_told
+from baraza.storage.placing import FOLDER_OF_OWNER, make_private, settle_on_disk
 
 FOLDER = "backups"
 """Lies beside the office file."""
@@ -23,29 +23,23 @@ def back_up(office: Path, connect: Connect, at: datetime) -> Path:
         CouldNotWrite: If there is no room. The office is as it was.
         OfficeDamaged: If the copy does not hold together, which the original then does not either.
     """
-    part = _free_name(office, at)
     with refusals_told():
-        source = connect(uri_of(office, "mode=rw"))
-        try:
+        part = _free_name(office, at)
+        with looking_into(office, "mode=rw", connect) as source:
             identity = pragmas.identity(source)
             _copied(source, connect, part)
-        finally:
-            source.close()
-    if _examined(connect, part) != identity:
-        part.unlink()
-        raise OfficeDamaged("office-damaged")
-    backup = part.with_suffix("")
-    part.replace(backup)
-    _settle_on_disk(backup.parent)
+        if _examined(connect, part) != identity:
+            part.unlink()
+            raise OfficeDamaged("office-damaged")
+        backup = part.with_suffix("")
+        part.replace(backup)
+        settle_on_disk(backup.parent)
     return backup
 
 
 def _free_name(office: Path, at: datetime) -> Path:
     folder = office.parent / FOLDER
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError:
-        raise CouldNotWrite("could-not-write") from None
+    folder.mkdir(FOLDER_OF_OWNER, exist_ok=True)
     stem = f"{office.stem}-{at:%Y%m%dT%H%M%S}"
     number = 1
     while (folder / f"{stem}-{number}{office.suffix}").exists():
@@ -55,14 +49,11 @@ def _free_name(office: Path, at: datetime) -> Path:
 
 def _copied(source: sqlite3.Connection, connect: Connect, part: Path) -> None:
     """Copy the pages to a new file; it is taken away again where that fails."""
-    part.unlink(missing_ok=True)
+    make_private(part)
     try:
-        target = connect(uri_of(part, "mode=rwc"))
-        try:
+        with looking_into(part, "mode=rw", connect) as target:
             source.backup(target)
-        finally:
-            target.close()
-        _settle_on_disk(part)
+        settle_on_disk(part)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -70,21 +61,6 @@ def _copied(source: sqlite3.Connection, connect: Connect, part: Path) -> None:
 
 def _examined(connect: Connect, part: Path) -> tuple[int, int] | None:
     """Return what a copy is, or nothing where it does not hold together."""
-    with refusals_told():
-        copy = connect(uri_of(part, "immutable=1"))
-        try:
-            whole = pragmas.is_whole(copy, thorough=True)
-            return pragmas.identity(copy) if whole else None
-        finally:
-            copy.close()
-
-
-def _settle_on_disk(path: Path) -> None:
-    """Wait until a file or folder is on the device; Windows has no way to ask it of a folder."""
-    if os.name == "nt" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with looking_into(part, "immutable=1", connect) as copy:
+        whole = pragmas.is_whole(copy, thorough=True)
+        return pragmas.identity(copy) if whole else None

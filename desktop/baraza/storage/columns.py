@@ -8,6 +8,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 
 from baraza.domain.members import Leaf
+from baraza.storage.errors import OfficeDamaged
 
 
 def bound_key(key: UUID, dialect: Dialect) -> Any:
@@ -16,8 +17,16 @@ def bound_key(key: UUID, dialect: Dialect) -> Any:
 
 
 def key_from(value: Any) -> UUID:
-    """Return the key from what the driver of a database gave."""
-    return value if isinstance(value, UUID) else UUID(bytes=value)
+    """Return the key from what the driver of a database gave.
+
+    Raises:
+        OfficeDamaged: If it is no key.
+    """
+    if type(value) is bytes and len(value) == 16:
+        return UUID(bytes=value)
+    if isinstance(value, UUID):
+        return value
+    raise OfficeDamaged("office-damaged")
 
 
 class Key(TypeDecorator[UUID]):

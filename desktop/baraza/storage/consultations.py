@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -18,15 +18,15 @@ from sqlalchemy import (
 )
 
 from baraza.domain.consultation import Consultation
-from baraza.domain.tree import Change, Node, diff, leaves_of, put_together, shape
+from baraza.domain.tree import Change, Node, diff, leaves_of, shape
 from baraza.storage import drafts, ops, rows
 from baraza.storage.errors import (
     ConsultationExists,
     NoSuchConsultation,
-    OfficeDamaged,
     StaleConsultation,
 )
-from baraza.storage.ops import Entry
+from baraza.storage.joining import hold_places, joined
+from baraza.storage.ops import LAST_NUMBER, Entry
 from baraza.storage.tables import CONSULTATION, SESSION, TX
 
 
@@ -55,7 +55,7 @@ class Saved:
 
 def key_of(db: Connection, identifier: str) -> UUID | None:
     """Return the key of the consultation with an id, whatever its case."""
-    return db.execute(_KEY, {"id": identifier}).scalar_one_or_none()
+    return db.execute(_KEY, {"id": identifier}).scalar()
 
 
 _KEY = select(SESSION.c.consultation).where(func.lower(SESSION.c.id) == func.lower(bindparam("id")))
@@ -81,10 +81,18 @@ def load(db: Connection, key: UUID) -> Kept:
     version, *row = root
     nodes = {key: Node(Consultation, None, "", "", rows.leaves_from(Consultation, row))}
     nodes |= rows.read(db, rows.CONSULTATIONS, key)
-    try:
-        return Kept(cast("Consultation", put_together(nodes)), version)
-    except (TypeError, KeyError):
-        raise OfficeDamaged("office-damaged", kind="Consultation") from None
+    return Kept(cast("Consultation", joined(nodes)), version_from(version))
+
+
+def version_from(kept: Any) -> int:
+    """Return a version as it is kept.
+
+    Raises:
+        OfficeDamaged: If it is none, or no other could come after it.
+    """
+    if type(kept) is not int or not 1 <= kept < LAST_NUMBER:
+        raise rows.damage_of(Consultation)
+    return kept
 
 
 _ROOT = select(
@@ -113,6 +121,7 @@ def save(
     Raises:
         StaleConsultation: If the consultation is kept in another version by now.
         ConsultationExists: If another has the id, whatever its case.
+        RuleBroken: If a value, or how many records stand in a place, is what no file could hold.
     """
     changes = diff(before, after)
     if not changes:
@@ -126,6 +135,7 @@ def save(
         _strike(db, root.key, version)
     else:
         _refuse_second(db, after, is_new=before is None)
+        hold_places(after, changes)
         version = _write_root(db, after, version, entry.at)
         rows.write(db, rows.CONSULTATIONS, root.key, changes)
         drafts.drop_edited(db, root.key, changes)

@@ -6,14 +6,15 @@ PostgreSQL with an engine of its own, and what only SQLite needs is told to SQLi
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import QueuePool
 
 from baraza.storage import pragmas
-from baraza.storage.errors import refusals_told
+from baraza.storage.errors import OfficeDamaged, refusals_told
 
 type Connect = Callable[[str], sqlite3.Connection]
 """Opens a raw connection to a file, named as a URI of SQLite."""
@@ -27,6 +28,14 @@ def plain_connection(uri: str) -> sqlite3.Connection:
 def uri_of(path: Path, mode: str) -> str:
     """Return how SQLite is told to open a file: ``mode=ro``, ``rw`` or ``rwc``."""
     return f"{path.resolve().as_uri()}?{mode}"
+
+
+@contextmanager
+def looking_into(path: Path, mode: str, connect: Connect) -> Iterator[sqlite3.Connection]:
+    """Give a raw connection to look at a file as a whole, with expected troubles told."""
+    with refusals_told(), closing(connect(uri_of(path, mode))) as connection:
+        pragmas.bound(connection)
+        yield connection
 
 
 def open_engine(
@@ -82,8 +91,25 @@ class Database:
         """Give a connection whose writing is kept as a whole, or not at all."""
         with refusals_told(), self._engine.connect() as plain:
             connection = plain.execution_options(saves=True)
-            with connection.begin():
-                yield connection
+            try:
+                with connection.begin():
+                    yield connection
+            except IntegrityError:
+                # What we write fits an office that holds together; is it this one's fault?
+                raw = plain.connection.driver_connection
+                if raw is None or pragmas.is_in_joint(raw):
+                    raise
+                raise OfficeDamaged("office-damaged") from None
+
+    def settle(self) -> None:
+        """Bring everything that was saved into the file itself.
+
+        Raises:
+            CouldNotWrite: If there is no room. What was saved is then in the log beside it.
+        """
+        with refusals_told(), self._engine.connect() as connection:
+            if raw := connection.connection.driver_connection:
+                pragmas.settle(raw)
 
     def close(self) -> None:
         """Close every connection."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select
 
 from baraza.domain.tree import Change
+from baraza.storage.cells import instant_from, text_from
 from baraza.storage.rows import altered_leaves
 from baraza.storage.tables import DRAFT
 
@@ -56,7 +57,10 @@ def drafts_of(db: Connection, consultation: UUID) -> tuple[Draft, ...]:
     found = select(DRAFT.c.record, DRAFT.c.field, DRAFT.c.text, DRAFT.c.updated_at).where(
         DRAFT.c.consultation == consultation
     )
-    return tuple(Draft(*row) for row in db.execute(found.order_by(DRAFT.c.updated_at)))
+    return tuple(
+        Draft(record, text_from(field), text_from(text), instant_from(at))
+        for record, field, text, at in db.execute(found.order_by(DRAFT.c.updated_at))
+    )
 
 
 def drop_edited(db: Connection, consultation: UUID, changes: Iterable[Change]) -> None:

@@ -80,27 +80,30 @@ def followed(
     return tuple(_followed(row) for row in db.execute(found))
 
 
-_STATUS, _PROGRESS = reading(ActionItem, "status"), reading(ActionItem, "progress")
-_TITLE = reading(Session, "title")
-
-
 def _followed(row: Any) -> Followed:
+    action = {name: read(getattr(row, name)) for name, read in _OF_ACTION.items()}
+    responsible = action.pop("responsible")
     return Followed(
         key=row.key,
-        id=row.id,
-        text=row.text,
-        responsible=tuple(row.responsible.split("+")) if row.responsible else (),
-        owner_function=row.owner_function,
-        due=row.due,
-        due_event=row.due_event,
-        status=_STATUS(row.status),
-        progress=_PROGRESS(row.progress),
+        responsible=tuple(responsible.split("+")) if responsible else (),
         consultation=row.consultation,
-        consultation_id=row.consultation_id,
+        consultation_id=_ID(row.consultation_id),
         title=_TITLE(row.title),
-        item=row.item,
-        number=row.number,
+        item=None if row.item is None else _ITEM(row.item),
+        number=None if row.number is None else _NUMBER(row.number),
+        **action,
     )
+
+
+_OF_ACTION = {
+    name: reading(ActionItem, name)
+    for name in (
+        *("id", "text", "responsible", "owner_function", "due", "due_event", "status"),
+        "progress",
+    )
+}
+_ID, _TITLE = reading(Session, "id"), reading(Session, "title")
+_ITEM, _NUMBER = reading(AgendaItem, "id"), reading(AgendaItem, "number")
 
 
 def _of_items(statuses: list[str], until: str | None) -> Select[Any]:

@@ -24,7 +24,9 @@ from baraza.domain.maps import Map
 from baraza.domain.outcome import OutcomeEvent
 from baraza.domain.parties import Delegation, Organisation
 from baraza.domain.session import Session
+from baraza.storage.cells import instant_from
 from baraza.storage.columns import key_from
+from baraza.storage.consultations import version_from
 from baraza.storage.rows import reading
 from baraza.storage.tables import ACTION_ITEM, CONSULTATION, RECORDS, SESSION
 
@@ -95,7 +97,10 @@ def ids(db: Connection, limit: int) -> dict[UUID, str]:
         .order_by(CONSULTATION.c.opens_at.desc(), CONSULTATION.c.key.desc())
         .limit(limit)
     )
-    return dict(iter(db.execute(found).all()))
+    return {key: _ID(identifier) for key, identifier in db.execute(found).all()}
+
+
+_ID = reading(Session, "id")
 
 
 def listed(db: Connection, today: str, limit: int, offset: int = 0) -> tuple[Listed, ...]:
@@ -148,7 +153,7 @@ _OF_SESSION = (
 def _reading_head() -> tuple[Callable[[Any], Any], ...]:
     """Return how the columns of a head are read, in the order of the fields of a row."""
     session = (reading(Session, name) for name in _OF_SESSION)
-    return (*session, reading(OutcomeEvent, "state"), int, int, str)
+    return (*session, reading(OutcomeEvent, "state"), int, version_from, instant_from)
 
 
 _READING = _reading_head()
@@ -192,10 +197,17 @@ def _parties(db: Connection, page: Any) -> defaultdict[object, list[Party]]:
         .order_by(delegation.c.rank)
     )
     parties: defaultdict[object, list[Party]] = defaultdict(list)
-    as_kind = reading(Organisation, "kind")
-    for key, identifier, name, kind in db.execute(found).all():
-        parties[key].append(Party(identifier, name, as_kind(kind)))
+    known: dict[tuple[Any, ...], Party] = {}  # the same few stand in most consultations
+    for key, *told in db.execute(found).all():
+        row = tuple(told)
+        if row not in known:
+            values = zip(_OF_ORGANISATION, row, strict=True)
+            known[row] = Party(*(read(kept) for read, kept in values))
+        parties[key].append(known[row])
     return parties
+
+
+_OF_ORGANISATION = tuple(reading(Organisation, name) for name in Party._fields)
 
 
 def _actions(db: Connection, page: Any, today: str) -> dict[object, tuple[int, int]]:

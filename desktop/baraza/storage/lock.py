@@ -5,12 +5,17 @@ import sys
 import time
 from pathlib import Path
 
+from baraza.storage.causes import cause_of_writing
 from baraza.storage.errors import CouldNotWrite, OfficeLocked
+from baraza.storage.placing import OWNER_ALONE
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+# Never by way of a link, which would have a file made, and taken away, somewhere else.
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
 class OfficeLock:
@@ -40,9 +45,9 @@ class OfficeLock:
 
     def _try(self, *, shared: bool) -> bool:
         try:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
-        except OSError:
-            raise CouldNotWrite("could-not-write") from None
+            file = os.open(self._path, _FLAGS, OWNER_ALONE)
+        except OSError as error:
+            raise CouldNotWrite("could-not-write", cause=cause_of_writing(error)) from None
         # The file may have been taken away between opening and locking it: then another can
         # lock a new one of the same name, and ours says nothing.
         if _lock(file, shared=shared) and self._is_the_one(file):

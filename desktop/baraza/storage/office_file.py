@@ -1,28 +1,34 @@
-"""An office file: recognised, built, brought up to date, locked and opened."""
+"""An office file: built, brought up to date, locked and opened."""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, insert
 
 from baraza.storage import ops, pragmas
 from baraza.storage.backup import back_up
-from baraza.storage.database import Connect, Database, open_engine, plain_connection, uri_of
+from baraza.storage.database import (
+    Connect,
+    Database,
+    looking_into,
+    open_engine,
+    plain_connection,
+    uri_of,
+)
 from baraza.storage.errors import (
     CouldNotWrite,
-    NotAnOffice,
     OfficeDamaged,
-    OfficeError,
     OfficeLocked,
-    OfficeNewer,
     OfficeOlder,
     refusals_told,
 )
 from baraza.storage.lock import OfficeLock
+from baraza.storage.placing import built_beside, was_cut_off
+from baraza.storage.recognising import expect_file, expect_plan_of, number_of, reading_mode
 from baraza.storage.tables import META
 from baraza.storage.upgrade import CURRENT, Schema, migrate
 
@@ -61,57 +67,92 @@ def open_to_write(
     Raises:
         OfficeError: If it cannot be opened. What is in it is as it was.
     """
-    _expect_file(path, create=create)
+    expect_file(path, create=create)
     lock = OfficeLock(path)
     lock.take()
     try:
-        _make_ready(path, clock, create, connect, schema)
+        found = number_of(path, connect, schema, create=create)
+        if found:
+            _bring_up_to_date(path, found, clock, connect, schema)
+        else:
+            with refusals_told(), built_beside(path) as part:
+                _build(part, clock, connect, schema)
+        return _opened(path, "mode=rw", lock, connect, schema)
     except BaseException:
         lock.let_go()
         raise
-    return _opened(open_engine(uri_of(path, "mode=rw"), connect), lock, read_only=False)
 
 
-def _opened(engine: Engine, lock: OfficeLock, *, read_only: bool) -> OfficeFile:
-    """Return the open office; a connection is made at once, since that may fail as well."""
-    file = OfficeFile(Database(engine), lock, read_only)
+@contextmanager
+def open_to_fill(
+    path: Path,
+    clock: Callable[[], datetime],
+    *,
+    connect: Connect = plain_connection,
+    schema: Schema = CURRENT,
+) -> Iterator[OfficeFile]:
+    """Open an office to put something into it; where there is none, it comes with its content.
+
+    An office that is begun here stands in its place only when all went well: what is refused,
+    finds no room or is killed leaves none behind.
+
+    Raises:
+        OfficeError: As `open_to_write`.
+    """
+    expect_file(path, create=True)
+    lock = OfficeLock(path)
+    lock.take()
     try:
-        with file.database.reading():
-            return file
-    except OfficeError:
-        file.close()
+        found = number_of(path, connect, schema, create=True)
+        if found:
+            _bring_up_to_date(path, found, clock, connect, schema)
+            with _closed_at_end(_opened(path, "mode=rw", lock, connect, schema)) as file:
+                yield file
+        else:
+            with refusals_told(), built_beside(path) as part:
+                _build(part, clock, connect, schema)
+                with _closed_at_end(_opened(part, "mode=rw", lock, connect, schema)) as file:
+                    yield file
+                    file.database.settle()
+    finally:
+        lock.let_go()
+
+
+@contextmanager
+def _closed_at_end(file: OfficeFile) -> Iterator[OfficeFile]:
+    try:
+        yield file
+    finally:
+        file.database.close()
+
+
+def _opened(
+    path: Path, mode: str, lock: OfficeLock, connect: Connect, schema: Schema
+) -> OfficeFile:
+    """Return the open office; a connection is made at once, since that may fail as well.
+
+    What a program that was cut off has left beside the file is part of it only from now on, so
+    that here is looked once more at how it is built.
+    """
+    read_only = mode != "mode=rw"
+    database = Database(open_engine(uri_of(path, mode), connect, read_only=read_only))
+    try:
+        with database.reading() as db:
+            expect_plan_of(db, schema)
+    except BaseException:
+        database.close()
         raise
+    return OfficeFile(database, lock, read_only)
 
 
-def _expect_file(path: Path, *, create: bool = False, read_only: bool = False) -> None:
-    try:
-        is_there, is_file = path.exists(), path.is_file()
-    except OSError:  # a folder that may not be looked into, a name too long
-        raise CouldNotWrite("could-not-open") from None
-    if is_file:
-        if not (read_only or os.access(path, os.W_OK)):
-            raise CouldNotWrite("office-read-only")
-        return
-    if is_there:
-        raise NotAnOffice("not-an-office")
-    if not create:
-        raise NotAnOffice("no-such-office")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise CouldNotWrite("could-not-write") from None
+def _build(path: Path, clock: Callable[[], datetime], connect: Connect, schema: Schema) -> None:
+    migrate(path, connect, schema, lambda db: _begin(db, clock()))
 
 
-def _make_ready(
-    path: Path, clock: Callable[[], datetime], create: bool, connect: Connect, schema: Schema
+def _bring_up_to_date(
+    path: Path, found: int, clock: Callable[[], datetime], connect: Connect, schema: Schema
 ) -> None:
-    found = _version(path, connect, create=create)
-    if found == 0:
-        migrate(path, connect, schema, lambda db: _begin(db, clock()))
-        return
-    if found > schema.number:
-        raise OfficeNewer("office-newer", found=found, known=schema.number)
-    if _was_cut_off(path) and not _is_whole(path, connect):
+    if was_cut_off(path) and not _is_whole(path, connect):
         raise OfficeDamaged("office-damaged")
     if found < schema.number:
         back_up(path, connect, clock())
@@ -126,51 +167,9 @@ def _begin(db: Connection, now: datetime) -> None:
     ops.begin_replica(db, at)
 
 
-def _version(path: Path, connect: Connect, *, create: bool) -> int:
-    """Return the version of an office file, 0 where there is nothing yet and it may be built.
-
-    The file is opened so that it cannot change, whatever it is.
-    """
-    if create and not path.exists():
-        return 0
-    with refusals_told():
-        connection = connect(uri_of(path, _reading_mode(path)))
-        try:
-            application, version = pragmas.identity(connection)
-            [objects] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        finally:
-            connection.close()
-    if application == pragmas.APPLICATION and version:
-        return version
-    if create and application == 0 and objects == 0:
-        return 0
-    raise NotAnOffice("not-an-office")
-
-
-def _log_of(path: Path) -> Path:
-    """Return where the write-ahead log lies; a clean close leaves none."""
-    return path.with_name(f"{path.name}-wal")
-
-
-def _was_cut_off(path: Path) -> bool:
-    """Return whether the last program to write ended without closing the file."""
-    log = _log_of(path)
-    return log.exists() and log.stat().st_size > 0
-
-
-def _reading_mode(path: Path) -> str:
-    # Without a log the file is all there is, and reading it as one that cannot change leaves
-    # no other file beside it.
-    return "mode=ro" if _log_of(path).exists() else "immutable=1"
-
-
 def _is_whole(path: Path, connect: Connect) -> bool:
-    with refusals_told():
-        connection = connect(uri_of(path, "mode=rw"))
-        try:
-            return pragmas.is_whole(connection, thorough=False)
-        finally:
-            connection.close()
+    with looking_into(path, "mode=rw", connect) as connection:
+        return pragmas.is_whole(connection, thorough=False)
 
 
 def open_to_read(
@@ -181,20 +180,18 @@ def open_to_read(
     Raises:
         OfficeError: If it is no office, a newer one, or one that is not up to date.
     """
-    _expect_file(path, read_only=True)
+    expect_file(path, read_only=True)
     lock = OfficeLock(path)
     mode = _mode_beside_others(path, lock)
     try:
-        _expect_version(_version(path, connect, create=False), schema)
+        _expect_latest(number_of(path, connect, schema, create=False), schema)
+        return _opened(path, mode, lock, connect, schema)
     except BaseException:
         lock.let_go()
         raise
-    return _opened(open_engine(uri_of(path, mode), connect, read_only=True), lock, read_only=True)
 
 
-def _expect_version(found: int, schema: Schema) -> None:
-    if found > schema.number:
-        raise OfficeNewer("office-newer", found=found, known=schema.number)
+def _expect_latest(found: int, schema: Schema) -> None:
     if found < schema.number:
         raise OfficeOlder("office-older", found=found, known=schema.number)
 
@@ -207,4 +204,4 @@ def _mode_beside_others(path: Path, lock: OfficeLock) -> str:
         return "mode=ro"
     except CouldNotWrite:
         pass  # on a medium that cannot be written nobody else writes either
-    return _reading_mode(path)
+    return reading_mode(path)

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 
 from baraza.domain.tree import Change, Node, shape
 from baraza.storage.cells import as_told, compact
+from baraza.storage.errors import OfficeDamaged
 from baraza.storage.rows import kind_of
 from baraza.storage.tables import META, OP, REPLICA, TX, table_name
 
@@ -60,8 +61,7 @@ def record(
             undoes=entry.undoes,
         )
     )
-    replica = UUID(db.execute(_REPLICA).scalar_one())
-    number: int = db.execute(_LAST, {"replica": replica}).scalar_one()
+    replica, number = _last_op(db)
     ops = [op for change in changes for op in ops_of(change)]
     common = {"replica": replica, "tx": tx}
     rows = [common | {"n": n} | op for n, op in enumerate(ops, number + 1)]
@@ -69,8 +69,24 @@ def record(
     return tx
 
 
+def _last_op(db: Connection) -> tuple[UUID, int]:
+    """Return as whom the office writes, and the number of the last op it has written."""
+    try:
+        replica = UUID(db.execute(_REPLICA).scalar_one_or_none())
+    except (TypeError, ValueError, AttributeError):
+        raise OfficeDamaged("office-damaged") from None
+    number = db.execute(_LAST, {"replica": replica}).scalar_one_or_none()
+    if type(number) is not int or not 0 <= number < LAST_NUMBER:
+        raise OfficeDamaged("office-damaged")
+    return replica, number
+
+
+LAST_NUMBER = 2**62
+"""No office comes to count so far; beyond it SQLite could not count on."""
+
 _REPLICA = select(META.c.value).where(META.c.name == "replica")
-_LAST = select(func.coalesce(func.max(OP.c.n), 0)).where(OP.c.replica == bindparam("replica"))
+_NUMBER = select(func.coalesce(func.max(OP.c.n), 0)).where(OP.c.replica == bindparam("replica"))
+_LAST = select(_NUMBER.scalar_subquery()).where(REPLICA.c.id == bindparam("replica"))
 
 
 def ops_of(change: Change) -> Iterator[dict[str, Any]]:

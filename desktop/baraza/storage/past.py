@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, select
 
+from baraza.storage.cells import instant_from, text_from
 from baraza.storage.tables import OP, TX
 
 
@@ -68,7 +69,10 @@ def edits_of(db: Connection, consultation: UUID, limit: int) -> tuple[PastEdit, 
         .order_by(func.min(OP.c.n).desc())
         .limit(limit)
     )
-    return tuple(PastEdit(*row) for row in db.execute(found))
+    return tuple(
+        PastEdit(tx, instant_from(at), text_from(actor), text_from(intent), undoes, fields)
+        for tx, at, actor, intent, undoes, fields in db.execute(found)
+    )
 
 
 def values_of(db: Connection, record: UUID, field: str | None = None) -> tuple[PastValue, ...]:
@@ -76,13 +80,30 @@ def values_of(db: Connection, record: UUID, field: str | None = None) -> tuple[P
     found = _values().where(OP.c.record == record).order_by(OP.c.n)
     if field is not None:
         found = found.where(OP.c.field == field)
-    return tuple(PastValue(*row) for row in db.execute(found))
+    return tuple(_value(*row) for row in db.execute(found))
 
 
 def values_in(db: Connection, tx: UUID) -> tuple[PastValue, ...]:
     """Return what one edit changed, in the order it was written."""
     found = _values().where(OP.c.tx == tx).order_by(OP.c.n)
-    return tuple(PastValue(*row) for row in db.execute(found))
+    return tuple(_value(*row) for row in db.execute(found))
+
+
+def _value(
+    tx: UUID, at: Any, actor: Any, intent: Any, record: UUID, kind: Any, *told: Any
+) -> PastValue:
+    field, before, after = told
+    return PastValue(
+        tx=tx,
+        at=instant_from(at),
+        actor=text_from(actor),
+        intent=text_from(intent),
+        record=record,
+        kind=text_from(kind),
+        field=text_from(field),
+        before=None if before is None else text_from(before),
+        after=None if after is None else text_from(after),
+    )
 
 
 def _values() -> Select[Any]:

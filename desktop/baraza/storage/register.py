@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, update
 
 from baraza.domain.parties import Organisation
-from baraza.domain.tree import Node, diff, leaves_of, put_together, shape
+from baraza.domain.tree import Node, diff, leaves_of, shape
 from baraza.storage import ops, rows
+from baraza.storage.joining import joined
 from baraza.storage.ops import Entry
 from baraza.storage.tables import REGISTER_ORGANISATION
 
@@ -24,7 +25,7 @@ def entries(db: Connection) -> tuple[Organisation, ...]:
 def _entry(db: Connection, key: UUID, row: list[object]) -> Organisation:
     nodes = {key: Node(Organisation, None, "", "", rows.leaves_from(Organisation, row))}
     nodes |= rows.read(db, rows.ORGANISATIONS, key)
-    return cast("Organisation", put_together(nodes))
+    return cast("Organisation", joined(nodes))
 
 
 def with_id(organisations: Iterable[Organisation], identifier: str) -> Organisation | None:

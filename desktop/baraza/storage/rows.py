@@ -1,6 +1,5 @@
 """The rows of records: read into nodes, and written by the changes between two trees."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,8 +9,18 @@ from uuid import UUID
 from sqlalchemy import Connection, Dialect, Table, bindparam, delete, insert, update
 
 from baraza.domain.consultation import Consultation
-from baraza.domain.tree import Change, Node, Nodes, Record, shape
-from baraza.storage.cells import Conversion, compact, from_column, to_column
+from baraza.domain.members import Leaf
+from baraza.domain.tree import NOTHING_WRITTEN, Change, Node, Nodes, Record, shape
+from baraza.storage.cells import (
+    NOT_UNDERSTOOD,
+    Conversion,
+    compact,
+    from_column,
+    hold,
+    is_needed,
+    parsed,
+    to_column,
+)
 from baraza.storage.columns import bound_key, key_from
 from baraza.storage.errors import OfficeDamaged
 from baraza.storage.tables import RECORDS, REGISTER
@@ -36,17 +45,36 @@ ORGANISATIONS = Ground(REGISTER, "organisation")
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """How the leaves of a kind become columns, and come back."""
+    """How the members of a kind become columns, and come back.
 
+    Attributes:
+        members: Names of all that may be ``written``.
+        leaves: Leaves by name.
+        to: How a value becomes what its column keeps.
+        back: Names in the order of the columns, how each comes back, and what NULL means.
+        each: The last two by name.
+    """
+
+    members: frozenset[str]
+    leaves: Mapping[str, Leaf]
     to: Mapping[str, Conversion | None]
-    back: tuple[tuple[str, Conversion | None, Any], ...]
-    each: Mapping[str, tuple[Conversion | None, Any]]
+    back: tuple[tuple[str, Conversion, Any], ...]
+    each: Mapping[str, tuple[Conversion, Any]]
+
+
+_NEEDED = object()
+"""What NULL means where a record cannot be without a value: damage."""
 
 
 def _form(kind: type[Record]) -> _Form:
     leaves = shape(kind).leaves
-    each = {name: (from_column(leaf), leaf.default) for name, leaf in leaves.items()}
+    each = {
+        name: (from_column(leaf), _NEEDED if is_needed(leaf) else leaf.default)
+        for name, leaf in leaves.items()
+    }
     return _Form(
+        members=frozenset(shape(kind).members),
+        leaves=leaves,
         to={name: to_column(leaf) for name, leaf in leaves.items()},
         back=tuple((name, *how) for name, how in each.items()),
         each=each,
@@ -65,10 +93,17 @@ _FORMS = {kind: _form(kind) for kind in _KINDS}
 
 
 def content(kind: type[Record], leaves: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the columns of values of leaves, and of ``written``."""
-    to = _FORMS[kind].to
+    """Return the columns of values of leaves, and of ``written``.
+
+    Raises:
+        RuleBroken: If a value could not be read again.
+    """
+    form = _FORMS[kind]
+    for name, value in leaves.items():
+        if name != "written":
+            hold(form.leaves[name], value)
     return {
-        name: compact(sorted(value)) if name == "written" else _kept(to[name], value)
+        name: compact(sorted(value)) if name == "written" else _kept(form.to[name], value)
         for name, value in leaves.items()
     }
 
@@ -84,17 +119,30 @@ def leaves_from(kind: type[Record], row: Iterable[Any]) -> dict[str, Any]:
         OfficeDamaged: If a column holds something its leaf never was.
     """
     written, *values = row
-    leaves: dict[str, Any] = {}
+    form, leaves = _FORMS[kind], dict[str, Any]()
     try:
-        for (name, convert, default), kept in zip(_FORMS[kind].back, values, strict=True):
-            if kept is None:
-                leaves[name] = default
-            else:
-                leaves[name] = kept if convert is None else convert(kept)
-        leaves["written"] = frozenset(json.loads(written))
-    except _NOT_UNDERSTOOD:
-        raise OfficeDamaged("office-damaged", kind=kind.__name__) from None
+        for (name, understood, absent), kept in zip(form.back, values, strict=True):
+            leaves[name] = absent if kept is None else understood(kept)
+            if leaves[name] is _NEEDED:
+                raise ValueError(name)
+        leaves["written"] = _written(form, written)
+    except NOT_UNDERSTOOD:
+        raise damage_of(kind) from None
     return leaves
+
+
+def _written(form: _Form, kept: Any) -> frozenset[str]:
+    if kept == "[]":
+        return NOTHING_WRITTEN
+    names = parsed(kept)
+    if type(names) is not list or not form.members.issuperset(names):
+        raise ValueError(names)
+    return frozenset(names)
+
+
+def damage_of(kind: type[Record]) -> OfficeDamaged:
+    """Return the error of a row that no record of a kind has ever had."""
+    return OfficeDamaged("office-damaged", kind=kind.__name__)
 
 
 def reading(kind: type[Record], name: str) -> Callable[[Any], Any]:
@@ -102,20 +150,22 @@ def reading(kind: type[Record], name: str) -> Callable[[Any], Any]:
 
     What is returned raises `OfficeDamaged` where the column holds something the leaf never was.
     """
-    convert, default = _FORMS[kind].each[name]
+    understood, absent = _FORMS[kind].each[name]
 
     def read_value(kept: Any) -> Any:
-        if kept is None or convert is None:
-            return default if kept is None else kept
+        if kept is None and absent is not _NEEDED:
+            return absent
         try:
-            return convert(kept)
-        except _NOT_UNDERSTOOD:
-            raise OfficeDamaged("office-damaged", kind=kind.__name__) from None
+            return understood(kept)
+        except NOT_UNDERSTOOD:
+            raise damage_of(kind) from None
 
     return read_value
 
 
-_NOT_UNDERSTOOD = (ValueError, ArithmeticError, TypeError, AttributeError)
+MOST_RECORDS = 500_000
+MOST_TEXT = 64 * 1024 * 1024
+"""Characters. Neither a file nor two hands could have put more into one consultation."""
 
 
 def read(db: Connection, ground: Ground, owner: UUID) -> Nodes:
@@ -126,11 +176,16 @@ def read(db: Connection, ground: Ground, owner: UUID) -> Nodes:
     """
     nodes: Nodes = {}
     parameters = (bound_key(owner, db.dialect),)
+    size = 0
     for kind, table in ground.tables.items():
         found = db.exec_driver_sql(_all_of(ground, table, db.dialect), parameters)
         for key, parent, branch, rank, *row in found:
-            leaves = leaves_from(kind, row)
-            nodes[key_from(key)] = Node(kind, key_from(parent), branch, rank, leaves)
+            size += sum([len(kept) for kept in row if type(kept) is str])
+            node = Node(kind, key_from(parent), branch, rank, leaves_from(kind, row))
+            own = key_from(key)
+            if own in nodes or own == owner or size > MOST_TEXT or len(nodes) >= MOST_RECORDS:
+                raise damage_of(kind)
+            nodes[own] = node
     return nodes
 
 

@@ -4,7 +4,7 @@ Alembic is imported here and only when it is needed: it takes longer than openin
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from baraza.resources import migrations
 from baraza.storage import pragmas
 from baraza.storage.database import Connect, open_engine, uri_of
 from baraza.storage.errors import OfficeDamaged, OfficeError, refusals_told
+from baraza.storage.plan import PLANS, Plans
 
 
 class UpgradeFailed(OfficeError):
@@ -27,10 +28,12 @@ class Schema:
     Attributes:
         number: Number of the last migration; the user version of the file.
         scripts: Folder of the migrations.
+        plans: What offices of each number are built like.
     """
 
     number: int
     scripts: Path
+    plans: Plans = field(default_factory=lambda: PLANS)
 
 
 CURRENT = Schema(1, migrations())
@@ -45,7 +48,7 @@ def migrate(
     """Run the migrations that a file has not been through, in one transaction.
 
     Args:
-        office: The file; where there is none it is made.
+        office: The file; one that is empty becomes an office.
         connect: Opens raw connections.
         schema: Where to get to.
         also: What to write in the same transaction.
@@ -56,7 +59,7 @@ def migrate(
     """
     # A table is rebuilt under another name, which foreign keys would not survive; they can be
     # switched off only outside a transaction.
-    engine = open_engine(uri_of(office, "mode=rwc"), connect, foreign_keys=False)
+    engine = open_engine(uri_of(office, "mode=rw"), connect, foreign_keys=False)
     try:
         with refusals_told(), engine.connect() as plain:
             db = plain.execution_options(saves=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from baraza.domain.errors import BarazaError
 from baraza.resources import resource
 from baraza.services.office import Office, actor_name
+from baraza.ui.collecting import collect_here
 from baraza.ui.opening import open_document
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.refusals import refusal_words
@@ -58,6 +59,7 @@ def make_application(language: str = "en") -> QApplication:
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Baraza")
     application.setApplicationDisplayName("Baraza")
+    collect_here(application)
     speak(application, language)
     return application
 

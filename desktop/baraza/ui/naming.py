@@ -82,6 +82,10 @@ class Names:
         longest = _LONGEST_TITLE if isinstance(record, AgendaItem) else _LONGEST
         return shortened(named, longest) if named else thing(type(record))
 
+    def whole(self, record: Record) -> str:
+        """Return what a record is called and never cut, for where words may wrap."""
+        return self._named(record) or thing(type(record))
+
     def by(self, ref: str, identity: Any) -> str:
         """Return what the record named by a reference is called; the id where there is none."""
         if identity in NO_REFERENCE:

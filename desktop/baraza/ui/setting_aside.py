@@ -22,7 +22,7 @@ def set_aside(document: Document, intent: str, identity: object, reason: str, by
         subject=subject_of(finding),
         reason=reason,
         by=by or None,
-        at=now(document.value),
+        at=now(document.value, document.clock),
     )
     document.edit(intent, add, document.value.key, "overrides", override)
 

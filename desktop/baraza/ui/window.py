@@ -5,15 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from baraza.domain.errors import BarazaError
 from baraza.ui.document import Document
@@ -27,12 +20,14 @@ from baraza.ui.shell.commands import commands
 from baraza.ui.shell.desk import DeskStrip
 from baraza.ui.shell.drawer import FindingsDrawer
 from baraza.ui.shell.job_bar import JobBar
-from baraza.ui.shell.keys import DIGITS, FRENCH_DIGITS, KeySheet
+from baraza.ui.shell.keys import KeySheet
+from baraza.ui.shell.open_pages import OpenPages
 from baraza.ui.shell.palette import CommandPalette
 from baraza.ui.shell.pointing_out import PointingOut
 from baraza.ui.shell.rail import Rail
 from baraza.ui.shell.top_bar import TopBar
 from baraza.ui.shell.undo_keys import UndoKeys
+from baraza.ui.shell.window_keys import bind_keys
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.findings import FindingsPanel
 from baraza.ui.widgets.toast import Toast
@@ -63,14 +58,11 @@ class Window(QMainWindow):
         self._opener = opener
         self.office, self.preferences = office, preferences
         self.document: Document | None = None
-        self._places = {place.name: place for place in places}
-        self._pages: dict[str, Page] = {}
-        self._current = ""
         self.setWindowTitle(self.tr("Baraza"))
         self._build(places)
         self._connect()
-        self._bind_keys()
-        self.go(places[0].name)
+        bind_keys(self, self, list(self.stack.places))
+        self.go(self.stack.first)
 
     def _build(self, places: Sequence[Place]) -> None:
         root = QWidget()
@@ -80,7 +72,8 @@ class Window(QMainWindow):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self.rail, self.top_bar = Rail(places), TopBar()
-        self.desk_strip, self.stack, self.job_bar = DeskStrip(), QStackedWidget(), JobBar()
+        self.desk_strip, self.job_bar = DeskStrip(), JobBar()
+        self.stack = OpenPages(self, places)
         across.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -97,7 +90,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.go)
         self.rail.theme.clicked.connect(self.switch_theme)
         self.rail.keys.clicked.connect(self.show_keys)
-        self.top_bar.back.clicked.connect(lambda: self.go(next(iter(self._places))))
+        self.top_bar.back.clicked.connect(lambda: self.go(self.stack.first))
         self.top_bar.search.clicked.connect(self.open_palette)
         self.top_bar.undo.clicked.connect(self.undo)
         self.top_bar.redo.clicked.connect(self.redo)
@@ -108,28 +101,6 @@ class Window(QMainWindow):
         self.desk_strip.given.connect(self._keep_desk)
         self._undo_keys = UndoKeys(self.undo, self.redo, self)
 
-    def _bind_keys(self) -> None:
-        bound: list[tuple[str, Callable[[], Any]]] = [
-            ("Ctrl+K", self.open_palette),
-            ("F3", self.open_palette),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Ctrl+Y", self.redo),
-            ("F1", self.show_keys),
-            ("F6", self.next_pane),
-            ("Shift+F6", self.previous_pane),
-            ("F8", self.open_findings),
-            ("Ctrl+Shift+L", self.switch_theme),
-        ]
-        for number, name in enumerate(self._places):
-            # On a French keyboard the row of digits gives other signs without Shift.
-            bound += [(f"Alt+{keys[number]}", self._goes(name)) for keys in (DIGITS, FRENCH_DIGITS)]
-        for keys, act in bound:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-    def _goes(self, name: str) -> Callable[[], None]:
-        return lambda: self.go(name)
-
     # ------------------------------------------------------------ what pages may ask for
 
     def open_document(self, document: Document | None, page: str = "") -> None:
@@ -138,10 +109,10 @@ class Window(QMainWindow):
             self.document.keep_drafts()
             self.document.changed.disconnect(self._pointing_out.show)
             self.document.told.disconnect(self._tell)
-        page = page or self._current
+        page = page or self.stack.current
         is_other = document is not self.document
         if is_other:
-            self._close_pages()
+            self.stack.close_consultation()
         self.document = document
         self.top_bar.show_document(document)
         self.rail.show_reachable(has_document=document is not None)
@@ -152,17 +123,7 @@ class Window(QMainWindow):
         self.go(page)
         if is_other and document is not None:
             # Whoever opens a consultation goes on in it, not on the rail.
-            self._pages[self._current].enter()
-
-    def _close_pages(self) -> None:
-        """Let go of the pages of the consultation that was open; the next one gets its own."""
-        for name, place in self._places.items():
-            page = self._pages.pop(name, None) if place.needs_document else None
-            if page is not None:
-                self.stack.removeWidget(page)
-                page.deleteLater()
-        if self._current not in self._pages:
-            self._current = ""
+            self.stack.seen.enter()
 
     def open_consultation(self, identity: str, page: str = "prepare") -> None:
         """Open a consultation of the office, by the id of its session, on a page."""
@@ -170,22 +131,8 @@ class Window(QMainWindow):
 
     def go(self, page: str) -> None:
         """Show a page by its name; one that needs a consultation waits until one is open."""
-        place = self._places.get(page) or next(iter(self._places.values()))
-        if place.needs_document and self.document is None:
-            place = next(iter(self._places.values()))
-        if self._current and self._current != place.name:
-            self._pages[self._current].keep()
-        self._current = place.name
-        shown = self.page(place.name)
-        # Built before it is seen: what is added to a page in view shows only a moment later.
-        shown.show_document(self.document)
-        before: QWidget | None = self.focusWidget()
-        was_inside = before is not None and self.stack.isAncestorOf(before)
-        self.stack.setCurrentWidget(shown)
-        now: QWidget | None = self.focusWidget()
-        if was_inside and not (now is not None and shown.isAncestorOf(now)):
-            # The page that goes takes the caret along; Qt would put it on the rail.
-            shown.enter()
+        self.stack.show_page(page, self.document)
+        place = self.stack.place
         self.rail.show_place(place.name)
         self.rail.show_reachable(has_document=self.document is not None)
         self.top_bar.setVisible(place.needs_document)
@@ -193,27 +140,18 @@ class Window(QMainWindow):
 
     def page(self, name: str) -> Page:
         """Return a page by its name, loading it the first time."""
-        if name not in self._pages:
-            page = self._places[name].load()(self)
-            self._pages[name] = page
-            self.stack.addWidget(page)
-        return self._pages[name]
+        return self.stack.page(name)
 
     def reveal(self, key: UUID, field: str = "") -> bool:
         """Show the page where a field of a record is edited, with the caret in it."""
         if self.document is None:
             return False
-        names = [self._current, *(name for name in self._places if name != self._current)]
-        for name in names:
-            if not self._places[name].needs_document:
-                continue
-            page = self.page(name)
-            page.show_document(self.document)
-            if page.reveal(key, field):
-                self.go(name)
-                # The caret only goes where something is seen.
-                return page.reveal(key, field)
-        return False
+        name = self.stack.holding(key, field, self.document)
+        if not name:
+            return False
+        self.go(name)
+        # The caret only goes where something is seen.
+        return self.page(name).reveal(key, field)
 
     def message(
         self,
@@ -231,7 +169,9 @@ class Window(QMainWindow):
         self._pointing_out.follow(panel)
 
     def run(self, job: Job[Any]) -> None:
-        """Start long work and show its progress."""
+        """Start long work and show its progress; it belongs to the window until it has ended."""
+        job.setParent(self)
+        job.ended.connect(job.deleteLater)
         self.job_bar.follow(job)
         job.start()
 
@@ -260,8 +200,8 @@ class Window(QMainWindow):
             self.palette_.close_palette()
         else:
             self._before = self.focusWidget()
-            page = self._pages[self._current]
-            self.palette_.open(list(commands(self, self._places, page, self.document)))
+            offered = commands(self, self.stack.places, self.stack.seen, self.document)
+            self.palette_.open(list(offered))
 
     def open_findings(self) -> None:
         """Open the findings, or close them."""
@@ -288,7 +228,7 @@ class Window(QMainWindow):
     _before: QWidget | None = None
 
     def _panes(self) -> list[QWidget]:
-        page = self._pages[self._current]
+        page = self.stack.seen
         return [self.rail, self.top_bar, *(page.panes() or [page])]
 
     def _leave_drawer(self) -> None:
@@ -308,12 +248,18 @@ class Window(QMainWindow):
 
     def _focus_page(self) -> None:
         if not give_back(self._before):
-            self._pages[self._current].enter()
+            self.stack.seen.enter()
 
     def _fit_rail(self) -> None:
-        small = self.width() < theme().px(self._places[self._current].words_from)
+        small = self.width() < theme().px(self.stack.place.words_from)
         if small != self.rail.is_small:
             self.rail.set_small(small=small)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where the work of the page begins; Qt would put the focus on the rail."""
+        super().showEvent(event)
+        if not event.spontaneous() and self.focusWidget() is None:
+            self.stack.seen.enter()
 
     def sizeHint(self) -> QSize:
         """Return the size of the laptop the window is made for."""
@@ -322,7 +268,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail small where a page needs the room."""
         super().resizeEvent(event)
-        if self._current:
+        if self.stack.current:
             self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -361,6 +361,9 @@ def test_silences_and_ad_referendum_wait_with_both_clocks(
     )
     assert not silence.is_over
     assert {one.paragraph for one in others} == {5}
+    texts = [p.final for item in sample().agenda_items for p in item.paragraphs if p.no == 5]
+    assert texts[0] is not None
+    assert all(one.wording == f"5. {texts[0].text}" for one in others)
     assert all(one.sides == (("UN", "global"),) for one in others)
     page.waiting.rows[0].setFocus()
     press(Qt.Key.Key_Space)

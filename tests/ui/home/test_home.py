@@ -39,6 +39,15 @@ def test_it_greets_with_the_day_of_the_office(window: Window) -> None:
     assert header.line.text().startswith("Monday 9 March 2026 · 3 consultation")
 
 
+@pytest.mark.usefixtures("three")
+def test_it_begins_with_the_next_consultation(window: Window) -> None:
+    assert focused() is home(window).upcoming.first
+
+
+def test_an_empty_office_begins_with_beginning_one(window: Window) -> None:
+    assert focused() is home(window).first
+
+
 def test_an_empty_office_says_how_to_begin(window: Window) -> None:
     page = home(window)
     assert page.empty.isVisible()
@@ -71,12 +80,28 @@ def test_the_next_consultation_is_the_nearest_ahead(window: Window) -> None:
     assert upcoming.header.title.text() == "Next"
     assert upcoming.when.text() == "10\u201311 Mar 2026"
     assert upcoming.title.text() == sample().session.title["en"]
-    opened = [row.line for row in upcoming.rows if row.line.count]
+
+
+def test_what_is_open_is_told_before_what_is_in_order(office: Office, window: Window) -> None:
+    office.import_consultation(another("SOON", stage=Stage.PREPARE))
+    window.go("home")
+    rows = home(window).upcoming.rows
+    opened = [row.line for row in rows if row.line.count]
     assert opened[0].words == "Delegations differ in size: between 3 and 5 delegates"
-    assert [row.line.words for row in upcoming.rows if not row.line.count] == [
+    assert [row.line.words for row in rows if not row.line.count] == [
         "Heads of delegation are of one level",
         "Agenda of 5 items",
     ]
+
+
+def test_what_is_adopted_is_followed_up(office: Office, window: Window) -> None:
+    office.import_consultation(sample())
+    window.go("home")
+    page = home(window)
+    opened = [row.line.words for row in page.upcoming.rows if row.line.count]
+    assert opened == ["Paragraph 5: confirmation by UN still open"]
+    [entry] = page.catalogue.entries()
+    assert (entry.stage, entry.state_words) == (Stage.FOLLOW_UP, "Follow up · Adopted")
 
 
 def test_a_consultation_of_today_is_called_so(office: Office, window: Window) -> None:
@@ -99,13 +124,27 @@ def test_what_is_open_leads_to_its_field(window: Window) -> None:
     assert window.stack.currentWidget() is not page
 
 
-@pytest.mark.usefixtures("three")
-def test_both_buttons_open_it(window: Window) -> None:
-    for button, place in ((home(window).upcoming.preparation, "prepare"), (None, "room")):
+@pytest.mark.parametrize(
+    ("stage", "day", "first", "other"),
+    [
+        (None, "2026-03-10", "follow-up", "minutes"),
+        (Stage.PREPARE, "2026-03-10", "prepare", "room"),
+        (Stage.PREPARE, "2026-03-09", "room", "prepare"),
+        (Stage.DELIBERATE, "2026-03-08", "room", "prepare"),
+        (Stage.CONCLUDE, "2026-02-08", "room", "prepare"),
+        (Stage.FOLLOW_UP, "2026-02-08", "follow-up", "minutes"),
+    ],
+)
+def test_the_first_button_leads_where_its_stage_goes_on(
+    office: Office, window: Window, stage: Stage | None, day: str, first: str, other: str
+) -> None:
+    office.import_consultation(another("ONE", stage=stage, **on(day)))
+    for page in (first, other):
         window.go("home")
-        (button or home(window).upcoming.room).setFocus()
+        upcoming = home(window).upcoming
+        (upcoming.first if page == first else upcoming.other).setFocus()
         press(Qt.Key.Key_Space)
-        assert window.stack.currentWidget() is window.page(place)
+        assert window.stack.currentWidget() is window.page(page)
 
 
 @pytest.mark.usefixtures("three")

@@ -157,7 +157,7 @@ def test_what_is_missing_is_named_and_has_the_caret(
     fill_short(dialog)
     dialog.editors["end"].input.setText("2026-03-09 17:00")  # type: ignore[attr-defined]  # a line
     _, words = refused()
-    assert words.startswith("The session ends (2026-03-09T17:00:00")
+    assert words.startswith("The session ends (9 Mar 2026 ")
     dialog.editors["end"].input.setText("2026-03-10 17:00")  # type: ignore[attr-defined]  # a line
     dialog.sides.lines[1].head.clear()
     where, words = refused()

@@ -19,6 +19,7 @@ from baraza.ui.document import Document
 from baraza.ui.minutes.exporting import LeavingDialog
 from baraza.ui.minutes.naming import file_name
 from baraza.ui.minutes.page import MinutesPage
+from baraza.ui.minutes.refusing import cause_of
 from baraza.ui.window import Window
 from tests.samples import sample
 from tests.ui.home.desk import (
@@ -41,7 +42,7 @@ def minutes(office: Office, window: Window, qtbot: QtBot) -> MinutesPage:
     window.open_consultation("SES-2026-01", "minutes")
     page = window.page("minutes")
     assert isinstance(page, MinutesPage)
-    qtbot.waitUntil(lambda: page.pages.pages > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.sheets.pages.pages > 1, timeout=20_000)
     return page
 
 
@@ -57,29 +58,31 @@ def made(qtbot: QtBot, page: MinutesPage) -> None:
 
 
 def text_of(page: MinutesPage) -> str:
-    return page.text.toPlainText()
+    return page.sheets.text.toPlainText()
 
 
 def test_it_shows_the_pages_of_the_joint_minutes(minutes: MinutesPage) -> None:
     assert minutes.edition == "joint"
-    assert "page" in minutes.working.text()
-    said = "".join(minutes.pages.file.getAllText(n).text() for n in range(minutes.pages.pages))
+    assert "page" in minutes.bar.working.text()
+    said = "".join(
+        minutes.sheets.pages.file.getAllText(n).text() for n in range(minutes.sheets.pages.pages)
+    )
     assert "Summary of conclusions" in said
     assert "joint edition" in said
-    assert minutes.state.text() == "Adopted · Confidential · as of 9 Mar 2026"
+    assert minutes.side.state.text() == "Adopted · Confidential · as of 9 Mar 2026"
 
 
 def test_they_are_made_again_a_moment_after_a_change(
     minutes: MinutesPage, window: Window, qtbot: QtBot
 ) -> None:
     document = document_of(window)
-    before = minutes.pages.file
+    before = minutes.sheets.pages.file
     document.set("Place", document.value.session.key, place="Djibouti City Hall")
     assert minutes.maker.is_waiting
     made(qtbot, minutes)
-    assert "Djibouti City Hall" in minutes.pages.file.getAllText(0).text()
+    assert "Djibouti City Hall" in minutes.sheets.pages.file.getAllText(0).text()
     assert "Djibouti City Hall" in text_of(minutes)
-    assert minutes.pages.file is before
+    assert minutes.sheets.pages.file is before
 
 
 def test_nothing_is_made_while_nobody_looks(
@@ -97,36 +100,36 @@ def test_nothing_is_made_while_nobody_looks(
 
 
 def test_the_text_can_be_read_by_keys(minutes: MinutesPage) -> None:
-    minutes.tabs.setFocus()
+    minutes.bar.tabs.setFocus()
     press(Qt.Key.Key_Right)
-    assert minutes.text.isVisible()
-    assert minutes.text.isReadOnly()
-    assert minutes.text.accessibleName() == "Text of the minutes"
-    minutes.text.setFocus()
-    press_on(minutes.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert "The meeting agreed" in minutes.text.textCursor().selectedText()
+    assert minutes.sheets.text.isVisible()
+    assert minutes.sheets.text.isReadOnly()
+    assert minutes.sheets.text.accessibleName() == "Text of the minutes"
+    minutes.sheets.text.setFocus()
+    press_on(minutes.sheets.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert "The meeting agreed" in minutes.sheets.text.textCursor().selectedText()
 
 
 def test_pages_are_turned_by_keys(minutes: MinutesPage) -> None:
-    minutes.pages.setFocus()
-    turns = minutes.pages.pageNavigator()
-    press_on(minutes.pages, Qt.Key.Key_End)
-    assert turns.currentPage() == minutes.pages.pages - 1
-    press_on(minutes.pages, Qt.Key.Key_PageUp)
-    assert turns.currentPage() == minutes.pages.pages - 2
-    press_on(minutes.pages, Qt.Key.Key_Home)
+    minutes.sheets.pages.setFocus()
+    turns = minutes.sheets.pages.pageNavigator()
+    press_on(minutes.sheets.pages, Qt.Key.Key_End)
+    assert turns.currentPage() == minutes.sheets.pages.pages - 1
+    press_on(minutes.sheets.pages, Qt.Key.Key_PageUp)
+    assert turns.currentPage() == minutes.sheets.pages.pages - 2
+    press_on(minutes.sheets.pages, Qt.Key.Key_Home)
     assert turns.currentPage() == 0
 
 
 def test_the_edition_and_the_language_are_chosen_by_keys(
     minutes: MinutesPage, qtbot: QtBot
 ) -> None:
-    minutes.editions.buttons()[1].setFocus()
+    minutes.bar.editions.buttons()[1].setFocus()
     press(Qt.Key.Key_Left)
     made(qtbot, minutes)
     assert minutes.edition == "internal"
     assert "internal edition" in text_of(minutes)
-    minutes.languages.setFocus()
+    minutes.bar.languages.setFocus()
     press(Qt.Key.Key_Down)
     made(qtbot, minutes)
     assert minutes.language == "es"
@@ -141,7 +144,7 @@ def test_the_edition_and_the_language_are_chosen_by_keys(
 def test_what_is_in_order_and_what_is_open_is_said(
     minutes: MinutesPage, window: Window, qtbot: QtBot
 ) -> None:
-    [row] = minutes.checks.rows
+    [row] = minutes.side.checks.rows
     assert row.line.sentence == "Item 3: nothing follows yet from paragraph 12"
     row.setFocus()
     press(Qt.Key.Key_Space)
@@ -150,10 +153,10 @@ def test_what_is_in_order_and_what_is_open_is_said(
     window.go("minutes")
     document.set("Due", action.key, due=None)
     document.set("Owner", action.key, owner_function=None)
-    told = [row.line.sentence for row in minutes.checks.rows]
+    told = [row.line.sentence for row in minutes.side.checks.rows]
     assert told[:2] == ["Action AC-01 has no owner yet", "Action AC-01 has no date yet"]
-    qtbot.waitUntil(minutes.checks.rows[1].isVisible)
-    minutes.checks.rows[1].setFocus()
+    qtbot.waitUntil(minutes.side.checks.rows[1].isVisible)
+    minutes.side.checks.rows[1].setFocus()
     press(Qt.Key.Key_Space)
     assert window.stack.currentWidget() is window.page("room")
     assert focused().objectName().startswith("ActionItem.due")
@@ -165,23 +168,23 @@ def test_findings_on_the_text_stand_below_and_can_be_left_as_they_are(
     document = document_of(window)
     checks = {finding.check for finding in document.findings}
     assert "expertise_gaps" in checks
-    shown = {line.key[0] for line in minutes.checks.panel._lines}  # type: ignore[index]  # a tuple
+    shown = {line.key[0] for line in minutes.side.checks.panel._lines}  # type: ignore[index]  # a tuple
     assert "expertise_gaps" not in shown
     assert "hrddp" in shown
-    count = int(minutes.checks.count.text())
-    entry = minutes.checks.panel.entries[0]
+    count = int(minutes.side.checks.count.text())
+    entry = minutes.side.checks.panel.entries[0]
     entry.aside.setFocus()
     press(Qt.Key.Key_Space)
     entry.reason.setText("Agreed with the co-chairs")
     press_on(entry.reason, Qt.Key.Key_Return)
-    assert int(minutes.checks.count.text()) == count - 1
+    assert int(minutes.side.checks.count.text()) == count - 1
     assert document.value.overrides[-1].reason == "Agreed with the co-chairs"
 
 
 def test_what_leaves_and_what_stays_is_counted_by_subject(
     minutes: MinutesPage, window: Window
 ) -> None:
-    minutes.tabs.setCurrentIndex(2)
+    minutes.bar.tabs.setCurrentIndex(2)
     value = document_of(window).value
     lines = {line.name: line for line in minutes._lines}
     assert sum(len(line.stays) for line in minutes._lines) == len(
@@ -192,7 +195,7 @@ def test_what_leaves_and_what_stays_is_counted_by_subject(
     assert lines["Actions"].leaves == 13
     assert lines["Actions"].stays == ()
     assert lines["Prior coordination"].by_privacy == (("those who coordinated", 3),)
-    tree = minutes.leaving.tree
+    tree = minutes.sheets.leaving.tree
     tree.setFocus()
     place = next(
         n for n in range(tree.topLevelItemCount()) if _item(tree, n).text(0) == "Credentials"
@@ -214,10 +217,10 @@ def _item(tree: QTreeWidget, place: int) -> QTreeWidgetItem:
 
 
 def test_a_place_that_stays_is_gone_to_with_enter(minutes: MinutesPage) -> None:
-    minutes.tabs.setCurrentIndex(2)
+    minutes.bar.tabs.setCurrentIndex(2)
     gone: list[object] = []
-    minutes.leaving.jumped.connect(gone.append)
-    tree = minutes.leaving.tree
+    minutes.sheets.leaving.jumped.connect(gone.append)
+    tree = minutes.sheets.leaving.tree
     first = next(n for n, line in enumerate(minutes._lines) if line.name == "Delegates")
     _item(tree, first).setExpanded(True)
     child = _item(tree, first).child(0)
@@ -230,7 +233,7 @@ def test_a_place_that_stays_is_gone_to_with_enter(minutes: MinutesPage) -> None:
 
 
 def export_by_keys(minutes: MinutesPage, window: Window, qtbot: QtBot) -> LeavingDialog:
-    minutes.export_pdf.setFocus()
+    minutes.side.export_pdf.setFocus()
     press(Qt.Key.Key_Space)
     return wait_for(qtbot, window, LeavingDialog)
 
@@ -251,7 +254,7 @@ def test_the_pdf_is_exported_after_the_list_was_shown(
     assert str(out) in window.toast.words.text()
     assert [path.name for path in tmp_path.glob("*.p*")] == [name]
     pages = pypdf.PdfReader(out).pages
-    assert len(pages) == minutes.pages.pages
+    assert len(pages) == minutes.sheets.pages.pages
     assert "joint edition" in pages[0].extract_text()
 
 
@@ -283,7 +286,7 @@ def minutes_office(window: Window) -> Path:
 def test_the_consultation_file_is_exported(
     minutes: MinutesPage, window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    minutes.export_file.setFocus()
+    minutes.side.export_file.setFocus()
     press(Qt.Key.Key_Space)
     assert proposed_name(qtbot, window) == "SES-2026-01.json"
     out = tmp_path / "whole.json"
@@ -298,23 +301,23 @@ def test_a_public_edition_that_is_not_foreseen_is_refused_in_words(
     minutes: MinutesPage, window: Window, qtbot: QtBot
 ) -> None:
     document = document_of(window)
-    minutes.editions.buttons()[1].setFocus()
+    minutes.bar.editions.buttons()[1].setFocus()
     press(Qt.Key.Key_Right)
     made(qtbot, minutes)
     assert minutes.edition == "public"
     assert "Public version" in text_of(minutes)
-    assert "no paragraph is marked public" in minutes.working.text()
+    assert "no paragraph is marked public" in minutes.bar.working.text()
     session = document.value.session
     document.set("Public", session.key, outcome_public_version=PublicVersion.NONE)
     made(qtbot, minutes)
-    assert minutes.refused.isVisible()
-    assert "no public version" in minutes.refused.sentence.text()
-    assert not minutes.export_pdf.isEnabled()
-    assert minutes.to_cause.isVisible()
+    assert minutes.sheets.why.isVisible()
+    assert "no public version" in minutes.sheets.why.sentence.text()
+    assert not minutes.side.export_pdf.isEnabled()
+    assert minutes.sheets.to_cause.isVisible()
     minutes.choose_edition("joint")
     made(qtbot, minutes)
-    assert not minutes.refused.isVisible()
-    assert minutes.export_pdf.isEnabled()
+    assert not minutes.sheets.why.isVisible()
+    assert minutes.side.export_pdf.isEnabled()
 
 
 def test_a_final_text_with_an_open_bracket_is_refused_and_leads_to_it(
@@ -324,8 +327,11 @@ def test_a_final_text_with_an_open_bracket_is_refused_and_leads_to_it(
     paragraph = document.value.agenda_items[0].paragraphs[0]
     document.set("Bracket", paragraph.key, bracketed=True)
     made(qtbot, minutes)
-    assert minutes.refused.isVisible()
-    assert minutes._cause() == (paragraph.key, "final")
+    assert minutes.sheets.why.isVisible()
+    assert minutes.sheets.to_cause.isVisible()
+    refusal = minutes._refusal
+    assert refusal is not None
+    assert cause_of(document.value, refusal) == (paragraph.key, "final")
 
 
 def test_nothing_here_says_adopt_and_export(minutes: MinutesPage) -> None:
@@ -356,8 +362,8 @@ def test_everything_has_a_name_and_fits(minutes: MinutesPage, window: Window) ->
     least = window.minimumSizeHint()
     assert least.width() <= 1366
     assert least.height() <= 728
-    for place in range(minutes.tabs.count()):
-        minutes.tabs.setCurrentIndex(place)
+    for place in range(minutes.bar.tabs.count()):
+        minutes.bar.tabs.setCurrentIndex(place)
         for widget in minutes.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
                 assert widget.accessibleName(), f"{type(widget).__name__} {widget.objectName()}"
@@ -376,8 +382,8 @@ def test_another_consultation_can_be_opened_while_minutes_are_made_and_written(
     page = window.page("minutes")
     assert isinstance(page, MinutesPage)
     assert page is not minutes
-    qtbot.waitUntil(lambda: page.pages.pages > 1, timeout=20_000)
-    assert "Electoral support" in page.text.toPlainText()
+    qtbot.waitUntil(lambda: page.sheets.pages.pages > 1, timeout=20_000)
+    assert "Electoral support" in page.sheets.text.toPlainText()
     qtbot.waitUntil(out.exists)
     qtbot.waitUntil(lambda: window.toast.words.text() == f"Written: {out}")
     assert not window.job_bar.is_busy

@@ -151,10 +151,21 @@ def test_the_stage_is_chosen_and_taken_back(desk: Desk, overview: OverviewPage) 
 
 
 def test_what_is_open_does_not_stand_in_the_way(desk: Desk, overview: OverviewPage) -> None:
+    press(overview.stages.buttons[0], Qt.Key.Key_Space)
+    assert overview.start.accessibleName() == "Open the session"
     assert overview.start.isEnabled()
     press(overview.start, Qt.Key.Key_Space)
     assert desk.value().session.stage is Stage.OPEN
-    assert desk.window._current == "room"
+    assert desk.window.stack.current == "room"
+
+
+def test_what_is_adopted_is_not_opened_again(desk: Desk, overview: OverviewPage) -> None:
+    assert overview.start.accessibleName() == "Go to follow-up"
+    states = [button.accessibleName() for button in overview.stages.buttons]
+    assert "22" in states[0]
+    press(overview.start, Qt.Key.Key_Space)
+    assert desk.value().session.stage is None
+    assert desk.window.stack.current == "follow-up"
 
 
 def test_an_item_of_the_agenda_is_gone_to(desk: Desk, overview: OverviewPage) -> None:

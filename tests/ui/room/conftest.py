@@ -1,9 +1,6 @@
 """The window with the real room over the sample."""
 
-from typing import Any
-
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from baraza.domain.checks.results import findings
@@ -13,44 +10,24 @@ from baraza.ui.document import Document
 from baraza.ui.pages import Place
 from baraza.ui.preferences import PreferencesStore
 from baraza.ui.room.page import RoomPage
-from baraza.ui.window import Window
 from tests.ui.everything import everything
+from tests.ui.opened import opened_on
 from tests.ui.room.driving import Room, RoomOf
 from tests.ui.trial import Ledger
 
-PLACES = (
-    Place(
-        name="home",
-        words="Home",
-        icon="house",
-        module="tests.ui.trial",
-        page="FrontPage",
-        needs_document=False,
-        words_from=0,
-    ),
-    Place(
-        name="room",
-        words="Room",
-        icon="messages-square",
-        module="baraza.ui.room.page",
-        page="RoomPage",
-    ),
+ROOM = Place(
+    name="room",
+    words="Room",
+    icon="messages-square",
+    module="baraza.ui.room.page",
+    page="RoomPage",
 )
 
 
 def opened(qtbot: QtBot, preferences: PreferencesStore, document: Document) -> Room:
-    def opener(_office: Any, _identity: str) -> Document:
-        return document
-
-    window = Window(None, preferences, opener, PLACES)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    with qtbot.waitActive(window):
-        window.show()
-    window.open_document(document, "room")
+    window = opened_on(qtbot, preferences, document, ROOM)
     page = window.page("room")
     assert isinstance(page, RoomPage)
-    QApplication.processEvents()
     return Room(window, page, document)
 
 

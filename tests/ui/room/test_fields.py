@@ -57,7 +57,9 @@ def focused_editor(room: Room) -> Editor:
 
 def test_every_field_is_announced(room: Room) -> None:
     found = {
-        (field.kind, field.field) for step in MINE for field in room.page._shown(step).fields()
+        (field.kind, field.field)
+        for step in MINE
+        for field in room.page.stack.shown(step, room.page.item.key).fields()
     }
     assert [one for one in FIELDS if one not in found] == []
 

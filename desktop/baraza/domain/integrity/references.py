@@ -27,18 +27,21 @@ def named(leaf: Leaf, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _names_what_exists(references: tuple[Leaf, ...]) -> Rule[Any]:
+    told_apart = [(leaf, isinstance(leaf.kind, ListOf | MapOf)) for leaf in references]
+
     def rule(found: Found[Any], survey: Survey) -> Iterator[Fault]:
-        for leaf in references:
+        for leaf, holds_several in told_apart:
             value = getattr(found.record, leaf.name)
-            if value is None:
+            if not value and value != 0:  # a number may be zero; what else is empty names nothing
                 continue
             known = survey.ids[leaf.ref]
-            if known.issuperset(value) if isinstance(leaf.kind, ListOf | MapOf) else value in known:
+            if known.issuperset(value) if holds_several else value in known:
                 continue
+            here = found.at(leaf.name)
             for where, one in named(leaf, value):
                 if one not in known:
                     told = {"found": one, "where": leaf.ref}
-                    yield found.fault(f"{leaf.name}{where}", "unknown-reference", **told)
+                    yield Fault(f"{here}{where}", "unknown-reference", told)
 
     return rule
 

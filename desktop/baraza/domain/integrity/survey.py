@@ -6,9 +6,8 @@ what they report. Nothing here costs more than the number of records.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from baraza.domain.codes import CoordinationResult, OutcomeState, PartyRole
@@ -25,8 +24,7 @@ _IN_FORCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found[R: Record]:
+class Found[R: Record](NamedTuple):
     """A record where it stands.
 
     Attributes:
@@ -63,11 +61,13 @@ def _collect(record: Record, place: str, parent: Record, found: list[Found[Any]]
         if not held:
             continue
         here = f"{place}.{branch.name}" if place else branch.name
-        if branch.many:
+        if not branch.many:
+            _collect(held, here, record, found)
+        elif shape(branch.record).branches:
             for number, child in enumerate(held):
                 _collect(child, f"{here}[{number}]", record, found)
         else:
-            _collect(held, here, record, found)
+            found += [Found(child, f"{here}[{at}]", record) for at, child in enumerate(held)]
 
 
 def kinds(root: type[Record]) -> Iterator[type[Record]]:
@@ -81,13 +81,22 @@ def kinds(root: type[Record]) -> Iterator[type[Record]]:
         waiting += below
 
 
+UNTOLD = Fault("", "", {})
+"""Stands for a fault beyond those that are kept: it is counted, and nothing is told of it."""
+
+
 class Survey:
-    """What the rules need to know of a consultation as a whole, and remember on their way."""
+    """What the rules need to know of a consultation as a whole, and remember on their way.
+
+    Attributes:
+        only_counts: Whether no more faults are kept, so that `UNTOLD` is enough for each.
+    """
 
     def __init__(self, consultation: Consultation, zones: frozenset[str] = frozenset()) -> None:
         """Begin a look over a consultation; ``zones`` are the names of the time zones."""
         self.consultation = consultation
         self.zones = zones
+        self.only_counts = False
         self._met: dict[Hashable, str] = {}
         self._last: dict[str, Any] = {}
 
@@ -147,23 +156,22 @@ class Survey:
         return rings(self.consultation)
 
 
-class Ids:
+class Ids(dict[str, frozenset[Any]]):
     """Ids by where they stand, as in ``agenda_items[].division_of_labour[].id``."""
 
     def __init__(self, consultation: Consultation) -> None:
         """Serve one consultation."""
+        super().__init__()
         self._consultation = consultation
-        self._known: dict[str, frozenset[Any]] = {}
 
-    def __getitem__(self, where: str) -> frozenset[Any]:
-        """Return the ids at a place, or at several joined with ``|``."""
-        if where not in self._known:
-            found = set[Any]()
-            for path in where.split("|"):
-                *branches, leaf = path.replace("[]", "").split(".")
-                found |= {getattr(record, leaf) for record in self._at(branches)}
-            self._known[where] = frozenset(found)
-        return self._known[where]
+    def __missing__(self, where: str) -> frozenset[Any]:
+        """Return the ids at a place, or at several joined with ``|``, and remember them."""
+        found = set[Any]()
+        for path in where.split("|"):
+            *branches, leaf = path.replace("[]", "").split(".")
+            found |= {getattr(record, leaf) for record in self._at(branches)}
+        self[where] = frozenset(found)
+        return self[where]
 
     def _at(self, path: list[str]) -> list[Record]:
         records: list[Record] = [self._consultation]
@@ -188,23 +196,33 @@ def joined(*groups: Rules) -> Rules:
 
 def apply(rules: Rules, survey: Survey, faults: Faults) -> Faults:
     """Add what the rules find, in the order of the document, and return it all."""
+    room = faults.room
+    survey.only_counts = not room
     for found in survey.records:
         told: list[Fault] = []
         beyond = 0  # one record may hold a list of half a million
         for rule in rules.get(type(found.record), ()):
-            room = faults.most
+            left = room
             for fault in rule(found, survey):
-                if room:
+                if left:
                     told.append(fault)
-                    room -= 1
+                    left -= 1
                 else:
                     beyond += 1
-        if len(told) > 1:
-            told.sort(key=partial(_order, found))
-        for fault in told:
-            faults.add(fault.place, fault.rule, **fault.facts)
+        if told:
+            _keep(told, found, faults)
+            room = faults.room
+            survey.only_counts = not room
         faults.count += beyond
     return faults
+
+
+def _keep(told: list[Fault], found: Found[Any], faults: Faults) -> None:
+    """Add the faults of one record in the order of its members."""
+    if len(told) > 1:
+        told.sort(key=partial(_order, found))
+    for fault in told:
+        faults.add(fault.place, fault.rule, **fault.facts)
 
 
 def _order(found: Found[Any], fault: Fault) -> int:

@@ -5,19 +5,26 @@ from collections.abc import Iterator
 from typing import Any
 
 from baraza.domain.errors import Fault
-from baraza.domain.integrity.survey import Found, Rule, Rules, Survey, kinds
+from baraza.domain.integrity.survey import UNTOLD, Found, Rule, Rules, Survey, kinds
 from baraza.domain.kinds import TEXT, Kind, ListOf, MapOf
 from baraza.domain.members import Leaf
 from baraza.domain.tree import Record, shape
 
-_UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_NAMES = {
+    chr(code): f"U+{code:04X}"
+    for code in (0x200B, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+_UNSEEN = re.compile(f"[{''.join(_NAMES)}]")
+
+
+def has_unseen(text: str) -> bool:
+    """Return whether a text has characters that reorder it or cannot be seen."""
+    return not text.isascii() and _UNSEEN.search(text) is not None
 
 
 def unseen(text: str) -> tuple[str, ...]:
     """Return the characters of a text that reorder it or cannot be seen, as ``U+202E``."""
-    if text.isascii():
-        return ()
-    return tuple(dict.fromkeys(f"U+{ord(found):04X}" for found in _UNSEEN.findall(text)))
+    return tuple(_NAMES[found] for found in dict.fromkeys(_UNSEEN.findall(text)))
 
 
 def texts(kind: Kind, value: Any) -> Iterator[tuple[str, str]]:
@@ -43,14 +50,21 @@ def text_leaves(kind: type[Record]) -> tuple[Leaf, ...]:
 
 
 def _can_be_seen(leaves: tuple[Leaf, ...]) -> Rule[Any]:
-    def rule(found: Found[Any], _survey: Survey) -> Iterator[Fault]:
+    def rule(found: Found[Any], survey: Survey) -> Iterator[Fault]:
         for leaf in leaves:
             value = getattr(found.record, leaf.name)
-            for where, text in texts(leaf.kind, value) if value else ():
-                if told := unseen(text):
-                    yield Fault(_path(found, leaf, where), "unseen-characters", {"found": told})
+            if not value:
+                continue
+            # One text is what nearly every leaf holds.
+            for where, text in (("", value),) if leaf.kind is TEXT else texts(leaf.kind, value):
+                if has_unseen(text):
+                    yield UNTOLD if survey.only_counts else _told(found, leaf, where, text)
 
     return rule
+
+
+def _told(found: Found[Any], leaf: Leaf, where: str, text: str) -> Fault:
+    return Fault(_path(found, leaf, where), "unseen-characters", {"found": unseen(text)})
 
 
 def _path(found: Found[Any], leaf: Leaf, where: str) -> str:

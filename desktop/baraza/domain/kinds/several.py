@@ -34,15 +34,16 @@ class ListOf(Kind):
             return None
         if len(plain) < self.least:
             faults.add(place, "too-few", least=self.least, found=len(plain))
-        values = tuple(
-            None
-            if item is None and self.nullable
-            else self.kind.read(item, f"{place}[{number}]", faults)
+        if not plain:
+            return ()
+        read, nullable = self.kind.read, self.nullable
+        values = [
+            None if item is None and nullable else read(item, f"{place}[{number}]", faults)
             for number, item in enumerate(plain)
-        )
-        if self.unique:
+        ]
+        if self.unique and len(values) > 1 and len(set(values)) < len(values):
             _refuse_repeats(values, place, faults)
-        return values
+        return tuple(values)
 
     def plain(self, value: Sequence[Any]) -> list[Any]:
         """Return the values as a list."""
@@ -56,7 +57,7 @@ class ListOf(Kind):
         return {"type": "array", "items": items} | {k: v for k, v in limits.items() if v}
 
 
-def _refuse_repeats(values: tuple[Any, ...], place: str, faults: Faults) -> None:
+def _refuse_repeats(values: list[Any], place: str, faults: Faults) -> None:
     seen = set()
     for number, value in enumerate(values):
         if value is not None and value in seen:

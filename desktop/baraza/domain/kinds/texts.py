@@ -46,19 +46,11 @@ class Written(Kind):
             faults.add(place, "too-long", most=self.most, found=len(plain))
         elif len(plain) < self.least:
             faults.add(place, "empty-text")
-        elif not self._matches(plain):
+        elif self.matcher is None or self.matcher.fullmatch(plain) is None:
             faults.add(place, self.rule, found=plain)
-        elif self._exists(plain):
-            return plain
         else:
-            faults.add(place, "no-such-day", found=plain)
+            return plain
         return None
-
-    def _matches(self, text: str) -> bool:
-        return self.matcher is not None and self.matcher.fullmatch(text) is not None
-
-    def _exists(self, _text: str) -> bool:
-        return True
 
     def schema(self) -> dict[str, Any]:
         """Return a reference to the definition, or the pattern written out."""
@@ -72,12 +64,21 @@ class Written(Kind):
 class _Dated(Written):
     """Text that begins with a day, which must exist."""
 
-    def _exists(self, _text: str) -> bool:
-        try:
-            date.fromisoformat(_text[:10])
-        except ValueError:
-            return len(_text) < 10 and _text[:4] != "0000"
-        return True
+    def read(self, plain: Any, place: str, faults: Faults) -> str | None:
+        """Return the text as it stands."""
+        text = Written.read(self, plain, place, faults)
+        if text is not None and not _begins_with_a_day(text):
+            faults.add(place, "no-such-day", found=text)
+            return None
+        return text
+
+
+def _begins_with_a_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text[:10])
+    except ValueError:
+        return len(text) < 10 and text[:4] != "0000"
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ both hard to follow; the numbers and the bookmarks lead from one to the other.
 from collections.abc import Sequence
 from enum import Enum
 
+from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout
 from baraza.exports.pdf.beside import Beside
@@ -23,7 +24,7 @@ from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.sheets import Sheets
 from baraza.exports.pdf.structure import Element
 from baraza.exports.pdf.tongue import Tongue
-from baraza.exports.pdf.writer import Progress, collector_paused
+from baraza.exports.pdf.writer import Progress
 from baraza.exports.report import Margins, Report
 
 # As in a document of one language: so many pages of conclusions get contents, an annex needs room.

@@ -1,9 +1,8 @@
 """The PDF of a report."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
+from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout
 from baraza.exports.pdf.compose import Composer
@@ -152,15 +151,3 @@ class _Setting:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):
                 self.sheets.write_behind(page, word)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep the cyclic collector out of a loop that makes very many small objects."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

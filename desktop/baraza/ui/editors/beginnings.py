@@ -1,7 +1,6 @@
 """How a new record begins: with a fresh code, the usual choices, and what the user typed first."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -28,6 +27,7 @@ from baraza.domain.members import Leaf
 from baraza.domain.parties import Delegate, Delegation
 from baraza.domain.references import targets
 from baraza.domain.tree import Record, shape
+from baraza.services.clock import Clock, wall_clock
 
 # Letters before the number of a fresh code, by the kind of place.
 _PREFIX = {
@@ -133,6 +133,7 @@ def begin(
     words: str = "",
     chosen: dict[str, Any] | None = None,
     siblings: tuple[Record, ...] = (),
+    clock: Clock = wall_clock,
 ) -> Record:
     """Return a new record with everything it cannot do without.
 
@@ -143,6 +144,7 @@ def begin(
         words: What the user typed first.
         chosen: What the user chose, by field.
         siblings: The records it will stand among.
+        clock: Says what time it is, where the record cannot do without a date.
 
     """
     values: dict[str, Any] = dict(chosen or {})
@@ -153,10 +155,10 @@ def begin(
         return _delegation(consultation, values)
     for name, leaf in shape(kind).leaves.items():
         if leaf.required and name not in values:
-            values[name] = _usual(consultation, kind, leaf, place, siblings)
+            values[name] = _usual(consultation, kind, leaf, place, siblings, clock)
     for name, branch in shape(kind).branches.items():
         if branch.required and not branch.many:
-            values[name] = begin(consultation, branch.record, f"{place}.{name}")
+            values[name] = begin(consultation, branch.record, f"{place}.{name}", clock=clock)
     return kind(**values)
 
 
@@ -172,6 +174,7 @@ def _usual(
     leaf: Leaf,
     place: str,
     siblings: tuple[Record, ...],
+    clock: Clock,
 ) -> Any:
     named = f"{kind.__name__}.{leaf.name}"
     if named in _USUAL:
@@ -181,10 +184,10 @@ def _usual(
         return fresh_id(consultation, where, _PREFIX.get(where, "X"))
     if isinstance(leaf.kind, Whole):
         return _number(consultation, leaf, siblings)
-    return _plain(consultation, leaf)
+    return _plain(consultation, leaf, clock)
 
 
-def _plain(consultation: Consultation, leaf: Leaf) -> Any:
+def _plain(consultation: Consultation, leaf: Leaf, clock: Clock) -> Any:
     kind = leaf.kind
     if leaf.nullable:
         return None
@@ -198,8 +201,8 @@ def _plain(consultation: Consultation, leaf: Leaf) -> Any:
         (isinstance(kind, Number), lambda: 0),
         (kind is CURRENCY, lambda: "USD"),
         (kind is LANGUAGE, lambda: _language(consultation)),
-        (kind is INSTANT, lambda: now(consultation)),
-        (kind is DAY, lambda: now(consultation)[:10]),
+        (kind is INSTANT, lambda: now(consultation, clock)),
+        (kind is DAY, lambda: now(consultation, clock)[:10]),
         (bool(leaf.ref), lambda: next(iter(_first(consultation, leaf, 1)), None)),
     ]
     return next((make() for holds, make in by_kind if holds), "…")
@@ -233,10 +236,10 @@ def _delegation(consultation: Consultation, values: dict[str, Any]) -> Delegatio
     return Delegation(id=fresh, head=member.id, delegates=(member,), **values)
 
 
-def now(consultation: Consultation) -> str:
-    """Return the present instant in the time zone of the consultation, to the minute."""
+def now(consultation: Consultation, clock: Clock) -> str:
+    """Return the instant of a clock in the time zone of the consultation, to the minute."""
     try:
         zone = ZoneInfo(consultation.session.timezone)
     except (ZoneInfoNotFoundError, ValueError):
         zone = ZoneInfo("UTC")
-    return datetime.now(zone).replace(second=0, microsecond=0).isoformat()
+    return clock().astimezone(zone).replace(second=0, microsecond=0).isoformat()

@@ -32,6 +32,10 @@ class ChoiceEditor(Editor):
         """Show the value as chosen."""
         self.choice.show_value(value)
 
+    def wanted_width(self) -> int:
+        """Return the width at which the longest entry is read whole."""
+        return self.choice.wanted_width()
+
     def show_entries(self, entries: list[tuple[Any, str]]) -> None:
         """Offer these, and a dash where the field may say nothing."""
         if self.can_be_empty and self.leaf.default is None:

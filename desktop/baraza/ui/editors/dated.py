@@ -20,6 +20,9 @@ _TYPED = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(.*)", re.DOTALL)
 _TURNED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(.*)", re.DOTALL)
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?::(\d{2}(?:\.\d{1,6})?))?\s*(Z|[+-]\d{2}:?\d{2})?")
 
+# Between line and calendar; and frame, padding and caret at each side of what is typed.
+_GAP, _BESIDE_LETTERS = 4, 13
+
 
 def written_day(text: str) -> str:
     """Return a typed date in the form of a file: 15.12.2026 and 2026/12/15 are understood."""
@@ -47,12 +50,20 @@ class DayEditor(LineEditor):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(4))
+        row.setSpacing(theme().px(_GAP))
         self._column.replaceWidget(self.line, holder)
         row.addWidget(self.line, 1)
         self.button = IconButton("calendar", self.tr("Calendar for {name}").format(name=caption))
         self.button.clicked.connect(self._open)
         row.addWidget(self.button)
+
+    _longest = "2026-12-15"
+
+    def wanted_width(self) -> int:
+        """Return the width at which a date is read whole beside the calendar."""
+        letters = self.line.fontMetrics().horizontalAdvance(self._longest)
+        gaps = theme().px(2 * _BESIDE_LETTERS + _GAP)
+        return letters + gaps + self.button.sizeHint().width()
 
     def display(self, value: Any) -> None:
         """Show the date; in words in the tool tip."""
@@ -92,6 +103,8 @@ class DayEditor(LineEditor):
 
 class InstantEditor(DayEditor):
     """A date with time. Without an offset it is read in the time zone of the consultation."""
+
+    _longest = "2026-12-15 14:30"
 
     def __init__(
         self, leaf: Leaf, caption: str, meaning: str, parent: QWidget | None = None

@@ -101,6 +101,10 @@ class Editor(QWidget):
         """Put a value into the input; for the editor of a kind to say how."""
         raise NotImplementedError
 
+    def wanted_width(self) -> int:
+        """Return the width at which all that may stand here is read whole; 0 where it wraps."""
+        return 0
+
     def is_dirty(self) -> bool:
         """Return whether the input holds something that is not yet saved."""
         return False

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baraza.domain.errors import BarazaError
 from baraza.domain.tree import Record
 from baraza.ui.document import Document, Draft
 from baraza.ui.editors.context import Context
 from baraza.ui.editors.editor import Editor
+from baraza.ui.editors.field_grid import FieldGrid
 from baraza.ui.editors.kinds import editor_for
 from baraza.ui.editors.together import together
 from baraza.ui.refusals import refusal_words
@@ -93,6 +94,7 @@ class RecordForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().px(10))
+        self._grids: list[FieldGrid] = []
         for group in groups:
             self._build(group, columns)
         self.setEnabled(False)
@@ -100,20 +102,13 @@ class RecordForm(QWidget):
     def _build(self, group: Group, columns: int) -> None:
         if group.title:
             self._column.addWidget(Label(group.title, "strong"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(14))
-        grid.setVerticalSpacing(theme().px(10))
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        row = column = 0
+        grid = FieldGrid(columns)
         for entry in group.fields:
             field = entry if isinstance(entry, Field) else Field(entry)
             editor = self._editor(field.name)
-            span = self._span(field, editor, columns)
-            if column + span > columns:
-                row, column = row + 1, 0
-            grid.addWidget(editor, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            column += span
+            grid.add_field(editor, self._span(field, editor, columns))
+        grid.fit(0)
+        self._grids.append(grid)
         self._column.addLayout(grid)
 
     def _span(self, field: Field, editor: Editor, columns: int) -> int:
@@ -152,6 +147,22 @@ class RecordForm(QWidget):
                 editor.refuse("")
             editor.show_context(context)
             editor.show_value(getattr(record, name))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give fields the whole row where their columns became too narrow."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the fields again: only what is shown has its letters."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for grid in self._grids:
+            grid.fit(self.width())
 
     def keep(self) -> None:
         """Save what is typed and not yet left."""

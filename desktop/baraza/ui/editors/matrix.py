@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from baraza.ui.editors.by_criterion import ReasonTexts, ScoreChoices
 from baraza.ui.editors.cells import Cell
 from baraza.ui.editors.context import Context
 from baraza.ui.editors.maps import KeyedEditor
@@ -68,7 +69,6 @@ class _ScoresCell(Cell):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(6))
-        self._criteria = criteria
         self.choices: list[Choice] = []
         for criterion in criteria:
             column = QVBoxLayout()
@@ -81,25 +81,20 @@ class _ScoresCell(Cell):
             column.addWidget(choice)
             row.addLayout(column, 1)
             self.choices.append(choice)
+        self._scores = ScoreChoices(criteria, self.choices)
         if self.choices:
             holder.setFocusProxy(self.choices[0])
         super().__init__(holder, words)
 
     def show_name(self, name: str) -> None:
         super().show_name(name)
-        for choice, criterion in zip(self.choices, self._criteria, strict=True):
-            choice.setAccessibleName(f"{name}, {criterion}")
+        self._scores.show_name(name)
 
     def show_value(self, value: Any) -> None:
-        held = tuple(value or ())
-        for place, choice in enumerate(self.choices):
-            choice.show_value(held[place] if place < len(held) else None)
+        self._scores.show_value(value)
 
     def _commit(self) -> None:
-        chosen = [choice.value() for choice in self.choices]
-        # A row has a score for every criterion or none at all; a score not given yet counts 0.
-        empty = all(score is None for score in chosen)
-        self.committed.emit(None if empty else tuple(score or 0 for score in chosen))
+        self.committed.emit(self._scores.chosen)
 
 
 class _ReasonsCell(Cell):
@@ -110,39 +105,29 @@ class _ReasonsCell(Cell):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(2))
-        self._criteria = criteria
         self.texts: list[GrowingText] = []
-        self._held: tuple[str | None, ...] = ()
         for criterion in criteria:
             text = GrowingText(least_lines=1, most_lines=6)
             text.setPlaceholderText(criterion)
             text.left.connect(self.keep)
             column.addWidget(text)
             self.texts.append(text)
+        self._reasons = ReasonTexts(criteria, self.texts)
         if self.texts:
             holder.setFocusProxy(self.texts[0])
         super().__init__(holder, words)
 
     def show_name(self, name: str) -> None:
         super().show_name(name)
-        for text, criterion in zip(self.texts, self._criteria, strict=True):
-            text.setAccessibleName(f"{name}, {criterion}")
+        self._reasons.show_name(name)
 
     def show_value(self, value: Any) -> None:
-        self._held = tuple(value or ())
-        for place, text in enumerate(self.texts):
-            held = self._held[place] if place < len(self._held) else None
-            if not text.hasFocus() or not text.is_dirty:
-                text.show_value(held or "")
+        self._reasons.show_value(value)
 
     def keep(self) -> None:
-        typed = tuple(text.value() if text.value().strip() else None for text in self.texts)
-        if typed != self._padded():
+        if self._reasons.differs:
+            typed = self._reasons.typed
             self.committed.emit(typed if any(typed) else None)
 
     def is_dirty(self) -> bool:
-        return any(text.is_dirty for text in self.texts)
-
-    def _padded(self) -> tuple[str | None, ...]:
-        missing = len(self.texts) - len(self._held)
-        return (*self._held, *(None for _ in range(missing)))
+        return self._reasons.is_dirty

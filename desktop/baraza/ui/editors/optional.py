@@ -1,27 +1,26 @@
 """A single record that may be there or not: credentials, a requirement, the result of brackets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.changes import add, strike
-from baraza.domain.errors import BarazaError
 from baraza.domain.tree import Record, shape
 from baraza.ui.document import Document
 from baraza.ui.editors.add_line import AddLine
 from baraza.ui.editors.beginnings import begin, place_of_branch
+from baraza.ui.editors.composed import ComposedPart
 from baraza.ui.editors.form import Group, RecordForm
 from baraza.ui.editors.part import Part
-from baraza.ui.refusals import refusal_words
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.buttons import Button
 from baraza.ui.widgets.label import Label
 from baraza.ui.words import thing
 
 
-class OptionalRecord(QWidget):
+class OptionalRecord(ComposedPart):
     """A form over a branch that holds one record, with a way to add it and to take it out.
 
     Attributes:
@@ -54,11 +53,10 @@ class OptionalRecord(QWidget):
             parent: Qt's parent.
 
         """
-        super().__init__(parent)
-        self._document, self._branch = document, branch
+        super().__init__(document, details, parent)
+        self._branch = branch
         self._place = place_of_branch(parent_kind, branch)
         self.member = shape(parent_kind).branches[branch]
-        self._details = list(details)
         self._above: Record | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,11 +72,8 @@ class OptionalRecord(QWidget):
         kind, place = self.member.record, self._place
         self.form = RecordForm(document, kind, groups, columns=columns, place=place)
         column.addWidget(self.form)
-        for part in self._details:
-            assert isinstance(part, QWidget)  # noqa: S101  every part is a widget
-            column.addWidget(part)
-        self._refusal = Label("", "refusal", wrap=True)
-        self._refusal.hide()
+        for widget in self._detail_widgets():
+            column.addWidget(widget)
         column.addWidget(self._refusal)
         self.show_parent(None)
 
@@ -102,13 +97,8 @@ class OptionalRecord(QWidget):
         self.add_line.setVisible(record is None)
         self.add_line.setEnabled(above is not None)
         self.add_line.refresh()
-        self.form.setVisible(record is not None and bool(self.form.editors))
         self.strike.setVisible(record is not None and not self.member.required)
-        self.form.show_record(record)
-        for part in self._details:
-            part.show_parent(record)
-            if isinstance(part, QWidget):
-                part.setVisible(record is not None)
+        self._show_form(record)
 
     def reveal(self, key: UUID, field: str) -> bool:
         """Go to a field of the record or of what hangs on it; or to where it is added."""
@@ -119,23 +109,12 @@ class OptionalRecord(QWidget):
             return record is None or self.form.reveal(record.key, "")
         return self.form.reveal(key, field) or any(p.reveal(key, field) for p in self._details)
 
-    def places(self) -> Iterator[tuple[type[Record], str, str]]:
-        """Go through the fields."""
-        yield from self.form.places()
-        for part in self._details:
-            yield from part.places()
-
-    def keep(self) -> None:
-        """Save what is typed and not yet left."""
-        self.form.keep()
-        for part in self._details:
-            part.keep()
-
     def _add(self, words: str, chosen: dict[str, Any]) -> None:
         if self._above is None:
             return
         kind = self.member.record
-        new = begin(self._document.value, kind, self._place, words, chosen)
+        value, clock = self._document.value, self._document.clock
+        new = begin(value, kind, self._place, words, chosen, clock=clock)
         intent = self.tr("Add {thing}").format(thing=thing(kind))
         if self._try(intent, add, self._above.key, self._branch, new):
             self.add_line.clear()
@@ -148,13 +127,3 @@ class OptionalRecord(QWidget):
         words = self.tr("Take out {thing}").format(thing=thing(type(record)))
         if self._try(words, strike, record.key):
             self._document.tell(words)
-
-    def _try(self, intent: str, rule: Any, *arguments: Any) -> bool:
-        try:
-            self._document.edit(intent, rule, *arguments)
-        except BarazaError as error:
-            self._refusal.show_text(refusal_words(error))
-            self._refusal.show()
-            return False
-        self._refusal.hide()
-        return True

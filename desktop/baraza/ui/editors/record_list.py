@@ -1,6 +1,6 @@
 """The records of a branch: a list, ways to add, strike and move, and a form of the chosen one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.changes import add, move, strike
-from baraza.domain.errors import BarazaError
 from baraza.domain.tree import Record, children, shape, walk
 from baraza.ui.document import Document
 from baraza.ui.editors.add_line import AddLine
 from baraza.ui.editors.beginnings import begin, place_of_branch
+from baraza.ui.editors.composed import ComposedPart
 from baraza.ui.editors.form import Group, RecordForm
 from baraza.ui.editors.part import Part
-from baraza.ui.refusals import refusal_words
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.buttons import IconButton, IconLabel
 from baraza.ui.widgets.cells import Cell
@@ -25,7 +24,7 @@ from baraza.ui.words import thing
 from baraza.ui.words.privacy import private_words
 
 
-class RecordList(QWidget):
+class RecordList(ComposedPart):
     """A table of the records of a branch and, below, the form of the chosen one.
 
     Attributes:
@@ -73,11 +72,10 @@ class RecordList(QWidget):
             parent: Qt's parent.
 
         """
-        super().__init__(parent)
-        self._document, self._branch = document, branch
+        super().__init__(document, details, parent)
+        self._branch, self._shown = branch, shown
         self._place = place_of_branch(parent_kind, branch)
         self.member = shape(parent_kind).branches[branch]
-        self._details, self._shown = list(details), shown
         self._above: Record | None = None
         self._movable = movable
         by_name = [Column[Any]("", lambda record: Cell(document.names.of(record)))]
@@ -99,8 +97,6 @@ class RecordList(QWidget):
         self.down = IconButton("arrow-down", self.tr("Move down"))
         self.strike = IconButton("trash-2", self.tr("Strike {thing}").format(thing=thing(kind)))
         self.add_line = AddLine(self._document, kind)
-        self._refusal = Label("", "refusal", wrap=True)
-        self._refusal.hide()
         self.form = RecordForm(self._document, kind, groups, columns=columns, place=self._place)
         self._lay_out(title)
 
@@ -110,11 +106,9 @@ class RecordList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(8))
         column.addLayout(self._heading(Label(title, "strong")))
-        for widget in (self.table, self.add_line, self._refusal, self.form):
+        own = (self.table, self.add_line, self._refusal, self.form)
+        for widget in (*own, *self._detail_widgets()):
             column.addWidget(widget)
-        for part in self._details:
-            assert isinstance(part, QWidget)  # noqa: S101  every part is a widget
-            column.addWidget(part)
 
     def _heading(self, title: QWidget) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -182,26 +176,9 @@ class RecordList(QWidget):
                 return here or any(part.reveal(key, field) for part in self._details)
         return False
 
-    def places(self) -> Iterator[tuple[type[Record], str, str]]:
-        """Go through the fields."""
-        yield from self.form.places()
-        for part in self._details:
-            yield from part.places()
-
-    def keep(self) -> None:
-        """Save what is typed and not yet left."""
-        self.form.keep()
-        for part in self._details:
-            part.keep()
-
     def _show_record(self) -> None:
         record = self.record
-        self.form.show_record(record)
-        self.form.setVisible(record is not None and bool(self.form.editors))
-        for part in self._details:
-            part.show_parent(record)
-            if isinstance(part, QWidget):
-                part.setVisible(record is not None)
+        self._show_form(record)
         place = self.records.index(record) if record is not None else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(self.records) - 1)
@@ -217,7 +194,8 @@ class RecordList(QWidget):
         if self._above is None:
             return
         kind = self.member.record
-        new = begin(self._document.value, kind, self._place, words, chosen, self.records)
+        value, clock = self._document.value, self._document.clock
+        new = begin(value, kind, self._place, words, chosen, self.records, clock)
         intent = self.tr("Add {thing}").format(thing=thing(kind))
         if self._try(intent, add, self._above.key, self._branch, new):
             self.add_line.clear()
@@ -247,13 +225,3 @@ class RecordList(QWidget):
         to = children(above, self.member).index(neighbour)
         intent = self.tr("Move {thing}").format(thing=thing(type(record)))
         self._try(intent, move, record.key, to)
-
-    def _try(self, intent: str, rule: Any, *arguments: Any) -> bool:
-        try:
-            self._document.edit(intent, rule, *arguments)
-        except BarazaError as error:
-            self._refusal.show_text(refusal_words(error))
-            self._refusal.show()
-            return False
-        self._refusal.hide()
-        return True

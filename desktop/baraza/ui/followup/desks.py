@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from baraza.ui.document import Document
 from baraza.ui.followup.actions import Action
@@ -118,12 +119,9 @@ class OwnUndoKeys(QObject):
         return True
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        # Closing a window may delete the field before the focus is said to have left it.
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = now if now is not None and self._page.isAncestorOf(now) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
-            self._watched.destroyed.connect(self._forget)
-
-    def _forget(self, *_: object) -> None:
-        self._watched = None

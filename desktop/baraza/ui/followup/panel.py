@@ -17,8 +17,8 @@ from baraza.ui.widgets import Badge, Button, Card, FlowLayout, Label
 _FIELDS: dict[type[Record], Sequence[str | Field]] = {
     ActionItem: (
         "status",
-        "progress",
         "due",
+        "progress",
         "due_event",
         Field("owner_function", 2),
         Field("responsible", 2),
@@ -27,8 +27,8 @@ _FIELDS: dict[type[Record], Sequence[str | Field]] = {
     ),
     PreviousAction: (
         "status",
-        "progress",
         "due",
+        "progress",
         "due_event",
         Field("responsible", 2),
         "reason",

@@ -36,7 +36,7 @@ class Waiting:
         title: Title of its consultation.
         sides: Who is awaited, as badge and kind; empty where all are.
         paragraph: Number of the paragraph that waits; 0 for a silence.
-        wording: The paragraph, shortened.
+        wording: The paragraph, whole.
         deadline: End of a silence, as an instant; empty for ad referendum.
         clocks: That instant in every zone that matters, in words.
         is_over: Whether the deadline has passed.
@@ -93,7 +93,8 @@ def waiting_in(consultation: Consultation, now: datetime) -> Iterator[Waiting]:
         if finding.detail != "open_ad_referendum" or finding.key is None:
             continue
         orgs, number = finding.facts["orgs"], finding.facts["paragraph"]
-        wording = names.by("agenda_items[].paragraphs[].no", number)
+        paragraphs = (p for item in consultation.agenda_items for p in item.paragraphs)
+        wording = next((names.whole(p) for p in paragraphs if p.no == number), str(number))
         yield Waiting(
             consultation=consultation.key,
             consultation_id=consultation.session.id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from baraza.domain.codes import Classification, OutcomeState, Stage
-from baraza.domain.stages import STAGES
+from baraza.domain.stages import stage_reached
 from baraza.services.office import Office
 from baraza.ui.naming import in_language
 from baraza.ui.words import code_words, day_words
@@ -71,14 +71,9 @@ class Entry:
 
     @property
     def state_words(self) -> str:
-        """Stage, and the state of the document where there is one.
-
-        A stage that was never recorded is taken for the first, which a document belies.
-        """
-        if self.outcome_state is None:
-            return code_words(self.stage)
-        begun = "" if self.stage is STAGES[0] else code_words(self.stage)
-        return " · ".join(part for part in (begun, code_words(self.outcome_state)) if part)
+        """Stage, and the state of the document where there is one."""
+        told = (self.stage, *([self.outcome_state] if self.outcome_state is not None else []))
+        return " · ".join(code_words(one) for one in told)
 
     def is_on(self, day: str) -> bool:
         """Return whether the meeting is held on a day."""
@@ -160,7 +155,7 @@ class Catalogue:
                 place=row.place or "",
                 start=row.start,
                 end=row.end,
-                stage=row.stage or STAGES[0],
+                stage=stage_reached(row.stage, row.outcome_state),
                 outcome_state=row.outcome_state,
                 classification=row.classification,
                 items=row.items,

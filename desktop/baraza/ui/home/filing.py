@@ -64,10 +64,9 @@ class Filing(QObject):
     def take_in(self, path: Path) -> None:
         """Read a file on the worker; what came of it arrives later."""
         words = self.tr("Reading {file}").format(file=path.name)
-        job = Job[Reading](words, lambda _progress: read_file(path), self)
+        job = Job[Reading](words, lambda _progress: read_file(path))
         job.succeeded.connect(lambda reading: self._read(path, reading))
         job.failed.connect(_rise)
-        job.ended.connect(job.deleteLater)
         self._services.run(job)
 
     def _read(self, path: Path, reading: Reading) -> None:
@@ -124,12 +123,9 @@ class Filing(QObject):
         self._keep_typing()
         office, identity = self._services.office.path, entry.id
         words = self.tr("Exporting {title}").format(title=entry.title)
-        job = Job[Consultation](
-            words, lambda _progress: export_consultation(office, out, identity), self
-        )
+        job = Job[Consultation](words, lambda _progress: export_consultation(office, out, identity))
         job.succeeded.connect(lambda _: self._written(out, then))
         job.failed.connect(self._not_written)
-        job.ended.connect(job.deleteLater)
         self._services.run(job)
 
     def _written(self, out: Path, then: Callable[[], None] | None) -> None:

@@ -1,6 +1,7 @@
 """Home: good morning, what is next, what is due, and the consultations of the office."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
@@ -17,7 +18,9 @@ from baraza.ui.home.filing import Filing
 from baraza.ui.home.readiness import ReadinessLine, readiness
 from baraza.ui.home.report import ReadingReport
 from baraza.ui.home.upcoming import UpcomingCard
+from baraza.ui.home.ways import WAYS
 from baraza.ui.page import Page
+from baraza.ui.panes import enter
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets import Button, EmptyState, IconButton, Label, PageHeader
 
@@ -116,8 +119,7 @@ class HomePage(Page):
         self.cards.opened.connect(lambda entry: self._open(entry, "prepare"))
         self.cards.struck.connect(self.filing.ask_strike)
         self.cards.customContextMenuRequested.connect(self._open_menu)
-        self.upcoming.prepare.connect(lambda: self._open(self.upcoming.entry, "prepare"))
-        self.upcoming.enter.connect(lambda: self._open(self.upcoming.entry, "room"))
+        self.upcoming.wanted.connect(lambda page: self._open(self.upcoming.entry, page))
         self.upcoming.jumped.connect(self._jump)
         self.due.opened.connect(self._open_action)
         self.due.followed.connect(lambda: self.services.go("follow-up"))
@@ -239,9 +241,8 @@ class HomePage(Page):
         menu.popup(self.cards.viewport().mapToGlobal(place))
 
     def _actions_on(self, entry: Entry) -> Iterator[tuple[str, Callable[[], None]]]:
-        yield self.tr("Open preparation"), lambda: self._open(entry, "prepare")
-        yield self.tr("Enter the room"), lambda: self._open(entry, "room")
-        yield self.tr("Minutes"), lambda: self._open(entry, "minutes")
+        for way in WAYS:
+            yield way.title(), partial(self._open, entry, way.page)
         yield self.tr("Export to a file…"), lambda: self.filing.ask_export(entry)
         yield self.tr("Strike…"), lambda: self.filing.ask_strike(entry)
 
@@ -254,6 +255,12 @@ class HomePage(Page):
         if self.cards.entry is not None:
             yield self.tr("Export the chosen consultation to a file"), self._export
             yield self.tr("Strike the chosen consultation"), self._strike
+
+    def enter(self) -> None:
+        """Begin with the consultation that is next; in an empty office, with beginning one."""
+        mains: tuple[QWidget, ...] = (self.report, self.upcoming.first, self.first)
+        if not any(enter(main) for main in mains if main.isVisible()):
+            super().enter()
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 goes through."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from baraza.ui.home.catalogue import Entry
 from baraza.ui.home.readiness import ReadinessLine
+from baraza.ui.home.ways import PREPARATION, ROOM, Way, ways_into
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets import Badge, Button, Card, Elided, IconLabel, Pill
 from baraza.ui.words import clock_words
@@ -50,13 +51,11 @@ class UpcomingCard(Card):
     """Title, parties, days, readiness, and two buttons.
 
     Signals:
-        prepare: The preparation is to be opened.
-        enter: The room is to be entered.
+        wanted: The consultation is to be opened; carries the name of the page.
         jumped: A line of the readiness is to be seen in its place; carries the line.
     """
 
-    prepare = Signal()
-    enter = Signal()
+    wanted = Signal(str)
     jumped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,11 +77,12 @@ class UpcomingCard(Card):
         self.rows: list[ReadinessRow] = []
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
-        self.preparation = Button(self.tr("Open preparation"))
-        self.room = Button(self.tr("Enter the room"), "play", "primary")
-        self.add_row(self.preparation, self.room)
-        self.preparation.clicked.connect(self.prepare)
-        self.room.clicked.connect(self.enter)
+        self._first, self._other = ROOM, PREPARATION
+        self.first = Button(ROOM.title(), ROOM.icon, "primary")
+        self.other = Button(PREPARATION.title())
+        self.add_row(self.other, self.first)
+        self.first.clicked.connect(lambda: self.wanted.emit(self._first.page))
+        self.other.clicked.connect(lambda: self.wanted.emit(self._other.page))
 
     def show_entry(self, entry: Entry, lines: Sequence[ReadinessLine], today: str) -> None:
         """Show a consultation and how ready it is."""
@@ -96,6 +96,13 @@ class UpcomingCard(Card):
         self.title.show_text(entry.title)
         self._show_sides(entry)
         self._show_lines(lines)
+        self._show_ways(*ways_into(entry, today))
+
+    def _show_ways(self, first: Way, other: Way) -> None:
+        self._first, self._other = first, other
+        self.first.show_text(first.title())
+        self.first.show_icon(first.icon)
+        self.other.show_text(other.title())
 
     def _heading(self, entry: Entry, today: str) -> str:
         if entry.is_on(today):

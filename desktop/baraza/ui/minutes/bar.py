@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from baraza.services.minutes import EDITION_WORDS, LANGUAGES, Edition
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import Choice, Label, Segments
+from baraza.ui.widgets import Choice, Elided, Segments
 
 
 class MinutesBar(QFrame):
@@ -26,19 +26,27 @@ class MinutesBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(16), px(4))
         row.setSpacing(px(12))
-        self.tabs, self.working = self._tab_bar(), Label("", "muted")
+        self.tabs, self.working = self._tab_bar(), Elided("", "muted", greedy=False)
         self.editions, self.languages = Segments(self.tr("Edition")), Choice()
         entries = [(one, self.edition_words(one), "") for one in EDITION_WORDS]
         self.editions.show_entries(entries)
-        self.editions.setFixedSize(px(206), px(25))
+        self.editions.setFixedSize(self._editions_width(), px(25))
         self.languages.setAccessibleName(self.tr("Language of the minutes"))
         self.languages.show_entries([(one, language_words(one)) for one in LANGUAGES])
-        self.languages.setFixedWidth(px(130))
+        self.languages.setFixedWidth(px(120))
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.working)
         row.addWidget(self.editions, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.languages)
+
+    def _editions_width(self) -> int:
+        """Return the width at which the editions stand in one line, whatever the language."""
+        wide = 0
+        for button in self.editions.buttons():
+            button.ensurePolished()
+            wide += button.sizeHint().width() + theme().px(4)
+        return max(wide, theme().px(206))
 
     def _tab_bar(self) -> QTabBar:
         tabs = QTabBar()

@@ -130,7 +130,6 @@ class MinutesExport(QObject):
         written = self.tr("Written: {place}").format(place=str(out))
         job.succeeded.connect(lambda _: services.message(written))
         job.failed.connect(lambda error: _failed(services, error))
-        job.ended.connect(lambda: job.deleteLater())  # noqa: PLW0108  keeps it until then
         services.run(job)
 
 

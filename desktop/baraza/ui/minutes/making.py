@@ -98,7 +98,8 @@ class MinutesMaker(QObject):
             self._job.cancel()
         self._number += 1
         out = Path(self._folder.path()) / f"minutes-{self._number}.pdf"
-        # Not a child: it is let go of when it has ended, not when the page is closed meanwhile.
+        # Not a child: a page may be closed while its minutes are made, and the bar must hear of
+        # the end all the same.
         job = Job[Made](self._title, lambda _progress: _made(wanted, out))
         self._job = job
         job.succeeded.connect(lambda made: self._take(job, wanted, made))
@@ -120,7 +121,6 @@ class MinutesMaker(QObject):
     def _end(self, job: Job[Made]) -> None:
         if job is self._job:
             self._job = None
-        job.deleteLater()
 
 
 def _made(wanted: Wanted, out: Path) -> Made:

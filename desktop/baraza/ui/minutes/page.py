@@ -4,38 +4,25 @@ QtPdf is loaded with this page, which is loaded when it is first opened.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.errors import BarazaError
 from baraza.services.minutes import EDITION_WORDS, Edition
 from baraza.ui.minutes.bar import MinutesBar, language_words, usual_language
-from baraza.ui.minutes.checks import MinutesChecks
 from baraza.ui.minutes.exporting import MinutesExport
 from baraza.ui.minutes.leaving import Staying, SubjectLine, leaving
-from baraza.ui.minutes.leaving_view import LeavingView
 from baraza.ui.minutes.making import Made, MinutesMaker
-from baraza.ui.minutes.naming import file_name, state_of
+from baraza.ui.minutes.naming import file_name
 from baraza.ui.minutes.outcome import outcome_part
-from baraza.ui.minutes.preview import PagesView
-from baraza.ui.minutes.refusing import minutes_refusal
-from baraza.ui.minutes.text import MinutesText
+from baraza.ui.minutes.refusing import cause_of, minutes_refusal
+from baraza.ui.minutes.sheets import DOCUMENT, MinutesSheets
+from baraza.ui.minutes.side import MinutesSide
 from baraza.ui.naming import title_of
 from baraza.ui.page import Page
-from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import Button, Card, EmptyState, Label, ScrollPage
-from baraza.ui.words import code_words, day_words
-
-_SIDE_WIDTH = 312
-_DOCUMENT = 3
 
 
 class MinutesPage(Page):
@@ -46,105 +33,46 @@ class MinutesPage(Page):
         self.language = usual_language()
         self.maker = MinutesMaker(self.services.run, self.tr("Making the minutes"), self)
         self.exporting = MinutesExport(self.services, self)
-        self.checks = MinutesChecks(self.services)
-        self.pages, self.text = PagesView(), MinutesText()
-        self.leaving = LeavingView()
-        self._lines: list[SubjectLine] = []
-        self._made: Made | None = None
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._side())
-        across.addWidget(self._centre(), 1)
-        self._connect()
-
-    def _side(self) -> QWidget:
-        px = theme().px
-        side = QFrame()
-        side.setProperty("role", "rail")
-        side.setFixedWidth(px(_SIDE_WIDTH))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(px(16), px(16), px(8), px(14))
-        column.setSpacing(px(6))
-        self.title = Label(self.tr("Minutes"), "title")
-        self.state = Label("", "muted", wrap=True)
-        column.addWidget(self.title)
-        column.addWidget(self.state)
-        column.addSpacing(px(6))
-        scroll = ScrollPage(self.tr("What the minutes still need"))
-        scroll.add(self.checks)
-        scroll.body.addStretch(1)
-        column.addWidget(scroll, 1)
-        self.export_pdf = Button(self.tr("Export PDF"), "file-down", "primary")
-        self.export_file = Button(self.tr("Export consultation file"), "download")
-        for button in (self.export_pdf, self.export_file):
-            holder = QHBoxLayout()
-            holder.setContentsMargins(0, 0, px(8), 0)
-            holder.addWidget(button)
-            column.addLayout(holder)
-        return side
-
-    def _centre(self) -> QWidget:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = self.bar = MinutesBar()
-        self.tabs, self.editions, self.languages = bar.tabs, bar.editions, bar.languages
-        self.working = bar.working
-        self.editions.show_value(self.edition)
-        self.languages.show_value(self.language)
-        column.addWidget(bar)
-        self.to_cause = Button(self.tr("Go there"), "arrow-right")
-        self.refused = EmptyState("info", "", self.to_cause)
-        self.tabs_stack, holder, px = QStackedWidget(), QWidget(), theme().px
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(px(24), px(16), px(24), px(16))
-        card = Card()
-        card.add(self.leaving, stretch=1)
-        inner.addWidget(card)
-        self.refused.setContentsMargins(px(150), 0, px(150), 0)
-        self._sheets: list[QWidget] = [self.pages, self.text, holder, self._document_sheet()]
-        for widget in (*self._sheets, self.refused):
-            self.tabs_stack.addWidget(widget)
-        column.addWidget(self.tabs_stack, 1)
-        return centre
-
-    def _document_sheet(self) -> QWidget:
         self.outcome = outcome_part(self.document)
         self.add_part(self.outcome, lambda: self.document.value)
-        sheet = ScrollPage(self.tr("The outcome as one document"), margin=24)
-        card = Card()
-        card.add(self.outcome)
-        sheet.add(card)
-        sheet.body.addStretch(1)
-        return sheet
+        self.side, self.bar = MinutesSide(self.services), MinutesBar()
+        self.sheets = MinutesSheets(self.outcome)
+        self.bar.editions.show_value(self.edition)
+        self.bar.languages.show_value(self.language)
+        self._lines: list[SubjectLine] = []
+        self._refusal: BarazaError | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        across, column = QHBoxLayout(self), QVBoxLayout()
+        for layout in (across, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.sheets, 1)
+        across.addWidget(self.side)
+        across.addLayout(column, 1)
 
     def _connect(self) -> None:
-        self.checks.jumped.connect(self.services.reveal)
-        self.tabs.currentChanged.connect(lambda _: self._show_tab())
-        self.editions.chosen.connect(self.choose_edition)
-        self.languages.activated.connect(lambda _: self.choose_language(self.languages.value()))
-        self.leaving.jumped.connect(self._jump)
-        self.maker.begun.connect(lambda: self.working.show_text(self.tr("Making the pages …")))
+        bar, side, sheets = self.bar, self.side, self.sheets
+        side.checks.jumped.connect(self.services.reveal)
+        bar.tabs.currentChanged.connect(sheets.show_place)
+        bar.editions.chosen.connect(self.choose_edition)
+        bar.languages.activated.connect(lambda _: self.choose_language(bar.languages.value()))
+        sheets.leaving.jumped.connect(self._jump)
+        sheets.to_cause.clicked.connect(self._go_to_cause)
+        self.maker.begun.connect(self._show_begun)
         self.maker.made.connect(self._show_made)
         self.maker.refused.connect(self._show_refused)
-        self.export_pdf.clicked.connect(self.ask_pdf)
-        self.export_file.clicked.connect(self.ask_file)
-        self.to_cause.clicked.connect(self._go_to_cause)
+        side.export_pdf.clicked.connect(self.ask_pdf)
+        side.export_file.clicked.connect(self.ask_file)
 
     def _show(self) -> None:
         super()._show()
-        value = self.document.value
-        self.checks.show_document(self.document, self.services.office.today())
-        state = code_words(state_of(value))
-        marking = code_words(value.session.classification)
-        as_of = day_words(self.services.office.today())
-        words = self.tr("{state} · {marking} · as of {day}")
-        self.state.show_text(words.format(state=state, marking=marking, day=as_of))
+        self.side.show_document(self.document, self.services.office.today())
         self._show_leaving()
         self._want()
-        self._show_tab()
 
     def _want(self) -> None:
         """Have the minutes made, where somebody looks at them."""
@@ -158,7 +86,7 @@ class MinutesPage(Page):
             self._lines = []
             self._show_refused(error)
             return
-        self.leaving.show_lines(self._lines, self._edition_words())
+        self.sheets.leaving.show_lines(self._lines, self._edition_words())
 
     def _edition_words(self) -> str:
         return {
@@ -167,18 +95,17 @@ class MinutesPage(Page):
             "public": self.tr("public version"),
         }[self.edition]
 
-    _refusal: BarazaError | None = None
+    def _show_begun(self) -> None:
+        self.bar.working.show_text(self.tr("Making the pages …"))
 
     def _show_made(self, made: Made) -> None:
-        self._refusal, self._made = None, made
-        self.pages.show_file(made.path)
-        self.text.show_report(made.report)
-        self.working.show_text(self._pages_words())
-        self.export_pdf.setEnabled(True)
-        self._show_tab()
+        self._refusal = None
+        self.sheets.show_made(made)
+        self.bar.working.show_text(self._pages_words())
+        self.side.export_pdf.setEnabled(True)
 
     def _pages_words(self) -> str:
-        pages = self.tr("%n page(s)", "", self.pages.pages)
+        pages = self.tr("%n page(s)", "", self.sheets.pages.pages)
         value = self.document.value
         texts = [*(p for item in value.agenda_items for p in item.paragraphs)]
         if self.edition == "public" and not any(one.public for one in texts):
@@ -187,54 +114,33 @@ class MinutesPage(Page):
         return pages
 
     def _show_refused(self, error: BarazaError) -> None:
-        self._refusal, self._made = error, None
-        self.refused.show_sentence(minutes_refusal(error))
-        self.to_cause.setVisible(self._cause() is not None)
-        self.working.show_text("")
-        self.export_pdf.setEnabled(False)
-        self._show_tab()
-
-    def _cause(self) -> tuple[UUID, str] | None:
-        """Return the place where a refusal can be mended."""
-        if self._refusal is None:
-            return None
-        value, rule = self.document.value, self._refusal.rule
-        if rule == "no-public-version":
-            return value.session.key, "outcome_public_version"
-        if rule == "open-bracket-in-final-text":
-            number = str(self._refusal.facts.get("paragraph"))
-            paragraphs = (p for item in value.agenda_items for p in item.paragraphs)
-            paragraph = next((p for p in paragraphs if str(p.no) == number), None)
-            return (paragraph.key, "final") if paragraph is not None else None
-        return None
+        self._refusal = error
+        can_be_mended = cause_of(self.document.value, error) is not None
+        self.sheets.show_refused(minutes_refusal(error), can_be_mended=can_be_mended)
+        self.bar.working.show_text("")
+        self.side.export_pdf.setEnabled(False)
 
     def _go_to_cause(self) -> None:
-        cause = self._cause()
+        cause = cause_of(self.document.value, self._refusal) if self._refusal else None
         if cause is not None:
-            key, field = cause
-            self.services.reveal(key, field)
-
-    def _show_tab(self) -> None:
-        self.tabs_stack.setCurrentWidget(self._sheet())
-
-    def _sheet(self) -> QWidget:
-        """Return what is under the current tab, or why there is nothing."""
-        place = self.tabs.currentIndex()
-        is_made = place != _DOCUMENT
-        return self.refused if is_made and self._refusal is not None else self._sheets[place]
+            self.services.reveal(*cause)
 
     def choose_edition(self, edition: Edition) -> None:
         """Show another edition."""
         self.edition = edition
-        self.editions.show_value(edition)
-        self._refusal = None
-        self._show()
+        self.bar.editions.show_value(edition)
+        self._show_anew()
 
     def choose_language(self, language: str) -> None:
         """Show the minutes in another language."""
         self.language = language
-        self.languages.show_value(language)
+        self.bar.languages.show_value(language)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        # What was refused may be possible now.
         self._refusal = None
+        self.sheets.forget_refusal()
         self._show()
 
     def ask_pdf(self) -> None:
@@ -276,7 +182,7 @@ class MinutesPage(Page):
         """Go to a field of the outcome document."""
         if not super().reveal(key, field):
             return False
-        self.tabs.setCurrentIndex(_DOCUMENT)
+        self.bar.tabs.setCurrentIndex(DOCUMENT)
         # The caret only goes where something is seen.
         return super().reveal(key, field)
 
@@ -284,22 +190,17 @@ class MinutesPage(Page):
         """Go through what can be done here."""
         yield self.tr("Export the minutes as PDF"), self.ask_pdf
         yield self.tr("Export the consultation file"), self.ask_file
-        for place in range(self.tabs.count()):
-            words = self.tr("Minutes: {tab}").format(tab=self.tabs.tabText(place))
-            yield words, self._turns_to(place)
+        tabs = self.bar.tabs
+        for place in range(tabs.count()):
+            words = self.tr("Minutes: {tab}").format(tab=tabs.tabText(place))
+            yield words, partial(tabs.setCurrentIndex, place)
         for one in EDITION_WORDS:
             words = self.tr("Edition: {edition}").format(edition=self.bar.edition_words(one))
-            yield words, self._chooses(one)
-
-    def _turns_to(self, place: int) -> Callable[[], None]:
-        return lambda: self.tabs.setCurrentIndex(place)
-
-    def _chooses(self, edition: Edition) -> Callable[[], None]:
-        return lambda: self.choose_edition(edition)
+            yield words, partial(self.choose_edition, one)
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 goes through."""
-        return [self.checks, self.export_pdf, self.tabs, self._sheet()]
+        return [self.side.checks, self.side.export_pdf, self.bar.tabs, self.sheets]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have made what was not while nobody looked."""

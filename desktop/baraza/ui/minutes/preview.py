@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMargins, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -23,8 +23,11 @@ class PagesView(QPdfView):
     def __init__(self) -> None:
         """Show nothing yet."""
         super().__init__()
-        # Not a child: a view that is being taken apart must not hear of its file closing.
+        # Pages are painted on a thread of the view, which ends with the view: the file must be
+        # there until then. A child would go too early, and so would what only Python holds.
         self._file = QPdfDocument()
+        self._file.setParent(QCoreApplication.instance())
+        self.destroyed.connect(self._file.deleteLater)
         self._path: Path | None = None
         self.setDocument(self._file)
         self.setPageMode(QPdfView.PageMode.MultiPage)

@@ -1,7 +1,10 @@
 """Why there are no minutes, or why they could not be written, in words."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication
 
+from baraza.domain.consultation import Consultation
 from baraza.domain.errors import BarazaError
 from baraza.ui.refusals import refusal_words
 from baraza.ui.words.marking import QT_TRANSLATE_NOOP
@@ -27,3 +30,15 @@ def minutes_refusal(error: BarazaError) -> str:
         told = QCoreApplication.translate("Minutes", cause)
         return QCoreApplication.translate("Minutes", _NOT_WRITTEN).format(cause=told)
     return refusal_words(error)
+
+
+def cause_of(consultation: Consultation, error: BarazaError) -> tuple[UUID, str] | None:
+    """Return record and field where a refusal of the minutes can be mended; None where nowhere."""
+    if error.rule == "no-public-version":
+        return consultation.session.key, "outcome_public_version"
+    if error.rule == "open-bracket-in-final-text":
+        number = str(error.facts.get("paragraph"))
+        paragraphs = (p for item in consultation.agenda_items for p in item.paragraphs)
+        paragraph = next((p for p in paragraphs if str(p.no) == number), None)
+        return (paragraph.key, "final") if paragraph is not None else None
+    return None

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.ui.document import Document
 from baraza.ui.page import FieldPlace, Page
@@ -13,7 +13,7 @@ from baraza.ui.prepare.counts import open_points
 from baraza.ui.prepare.subject_list import SubjectList
 from baraza.ui.prepare.subjects import SUBJECTS, Subject, subject_of
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import Label, Tick
+from baraza.ui.widgets import Label, Stack, Tick
 from baraza.ui.widgets.buttons import IconLabel
 
 _LIST_WIDTH = 204
@@ -25,7 +25,7 @@ class PreparePage(Page):
     def _build(self) -> None:
         self._subjects: dict[str, Page] = {}
         self._current = SUBJECTS[0].name
-        self.list, self.stack = SubjectList(), QStackedWidget()
+        self.list, self.stack = SubjectList(), Stack()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -18,6 +18,7 @@ from baraza.ui.prepare.subjects import Subject
 from baraza.ui.theme.fonts import font
 from baraza.ui.theme.icons import pixmap
 from baraza.ui.theme.theme import theme
+from baraza.ui.widgets.entry_ground import paint_ground
 
 type _Index = QModelIndex | QPersistentModelIndex
 
@@ -104,7 +105,7 @@ class _SubjectDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         room = place.adjusted(0, px(1), 0, -px(1))
         here = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, room, state, here=here)
+        paint_ground(painter, room, state)
         direction = painter.layoutDirection()
         left = QStyle.visualRect(
             direction, room, QRect(room.x() + px(10), room.center().y() - px(8), px(18), px(18))
@@ -124,20 +125,6 @@ class _SubjectDelegate(QStyledItemDelegate):
             words, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), name
         )
         painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, room: QRect, state: QStyle.StateFlag, *, here: bool
-    ) -> None:
-        px = theme().px
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if here or over:
-            painter.setBrush(theme().colour("primary_soft" if here else "sunken"))
-            painter.drawRoundedRect(room, px(8), px(8))
-        if here and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme().colour("focus"), 2))
-            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), px(8), px(8))
 
     def _paint_count(self, painter: QPainter, room: QRect, counted: int) -> int:
         """Paint the number and return the room it took."""

@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from baraza.ui.editors import RecordList
 from baraza.ui.page import Page
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import PageHeader
+from baraza.ui.widgets import PageHeader, Stack
 
 
 class SubjectPage(Page):
@@ -37,7 +37,7 @@ class TabbedPage(SubjectPage):
 
     def _head(self, title: str, *ends: QWidget) -> None:
         super()._head(title, *ends)
-        self.tabs, self.stack = QTabBar(), QStackedWidget()
+        self.tabs, self.stack = QTabBar(), Stack()
         self._sheets: list[tuple[str, RecordList]] = []
         self.tabs.setAccessibleName(title)
         self.tabs.setDrawBase(False)

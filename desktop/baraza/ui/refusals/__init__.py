@@ -30,7 +30,7 @@ _ANY = QT_TRANSLATE_NOOP(
 _SAFE = QT_TRANSLATE_NOOP("Refusal", "{cause} Nothing was changed.")
 _PLACES = {
     "first": QT_TRANSLATE_NOOP("Refusal", "The first: {first}."),
-    "where": QT_TRANSLATE_NOOP("Refusal", "Looked for at {where}."),
+    "where": QT_TRANSLATE_NOOP("Refusal", "Looked for among: {where}."),
 }
 _LONGEST_PLACE = 160
 

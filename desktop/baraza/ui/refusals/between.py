@@ -20,8 +20,8 @@ OF_PLACES = {
     ),
     "exception-looser": QT_TRANSLATE_NOOP(
         "Refusal",
-        "An exception can only be stricter than the attribution of the session; {exception}"
-        " is looser than {session}.",
+        "An exception can only be stricter than the attribution of the session; “{exception}”"
+        " is looser than “{session}”.",
     ),
     "head-from-elsewhere": QT_TRANSLATE_NOOP(
         "Refusal", "The head {id} is not a member of the delegation of {org}."
@@ -49,7 +49,7 @@ OF_PLACES = {
     "position-of-no-party": QT_TRANSLATE_NOOP(
         "Refusal", "{org} has a position but is not a full party."
     ),
-    "position-twice": QT_TRANSLATE_NOOP("Refusal", "{org} has two positions in the stage {stage}."),
+    "position-twice": QT_TRANSLATE_NOOP("Refusal", "{org} has two positions of one kind: {stage}."),
     "reserved-id": QT_TRANSLATE_NOOP("Refusal", "{id} is a reserved word and cannot be a code."),
     "result-of-another-item": QT_TRANSLATE_NOOP(
         "Refusal", "There is a result for {item}, which is not among the items of the record."
@@ -60,7 +60,7 @@ OF_PLACES = {
     "speaker-from-elsewhere": QT_TRANSLATE_NOOP(
         "Refusal", "The speaker {id} is not a member of the delegation of {org}."
     ),
-    "step-twice": QT_TRANSLATE_NOOP("Refusal", "The step {step} is listed twice."),
+    "step-twice": QT_TRANSLATE_NOOP("Refusal", "The step “{step}” is listed twice."),
     "too-few-parties": QT_TRANSLATE_NOOP(
         "Refusal", "At least {least} full parties are needed; found: {found}."
     ),

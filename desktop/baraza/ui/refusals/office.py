@@ -28,6 +28,11 @@ OF_OFFICE = {
         "The office file may only be read. What was saved before is safe; ask for the right to"
         " write it, or copy it elsewhere.",
     ),
+    "office-altered": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Another program has altered how this office file is built. It was left as it is; open the"
+        " latest backup beside it.",
+    ),
     "office-damaged": QT_TRANSLATE_NOOP(
         "Refusal",
         "The office file is damaged. It was left as it is; open the latest backup beside it.",
@@ -45,8 +50,8 @@ OF_OFFICE = {
     ),
     "could-not-write": QT_TRANSLATE_NOOP(
         "Refusal",
-        "This could not be written. What was saved before is safe; check the disk and the folder,"
-        " then repeat the change.",
+        "This could not be written: {cause}. What was saved before is safe; check the disk and the"
+        " folder, then repeat the change.",
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -10,9 +10,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from baraza.ui.refusals.form import OF_FORM
-from baraza.ui.words.fields import FIELDS
+from baraza.ui.refusals.worded import worded
 from baraza.ui.words.marking import QT_TRANSLATE_NOOP
-from baraza.ui.words.things import THINGS
 
 _LONGEST, _LONGEST_LIST = 60, 12
 
@@ -20,8 +19,11 @@ _REASONS = {
     "is-a-folder": QT_TRANSLATE_NOOP("Refusal", "it is a folder"),
     "name-too-long": QT_TRANSLATE_NOOP("Refusal", "the name is too long"),
     "no-such-file": QT_TRANSLATE_NOOP("Refusal", "there is no such file"),
+    "no-such-folder": QT_TRANSLATE_NOOP("Refusal", "there is no such folder"),
     "not-a-file": QT_TRANSLATE_NOOP("Refusal", "it is not a plain file"),
     "not-permitted": QT_TRANSLATE_NOOP("Refusal", "there is no permission"),
+    "read-only": QT_TRANSLATE_NOOP("Refusal", "the place is read-only"),
+    "disk-full": QT_TRANSLATE_NOOP("Refusal", "the disk is full"),
     "system": QT_TRANSLATE_NOOP("Refusal", "the system refuses"),
     "list": QT_TRANSLATE_NOOP("Refusal", "a list"),
     "null": QT_TRANSLATE_NOOP("Refusal", "null"),
@@ -65,14 +67,17 @@ class _Facts(dict[str, str]):
 
 def _told(rule: str, name: str, fact: Any, facts: Mapping[str, Any]) -> str:
     if isinstance(fact, tuple):
-        listed = ", ".join(quoted(str(one)) for one in fact[:_LONGEST_LIST])
+        listed = ", ".join(_one(rule, name, one, facts) for one in fact[:_LONGEST_LIST])
         return f"{listed}, …" if len(fact) > _LONGEST_LIST else listed
-    if name == "kind" and fact in THINGS:
-        return QCoreApplication.translate("Thing", THINGS[fact])
-    if name == "member" and (words := FIELDS.get(f"{facts.get('kind', '')}.{fact}")):
-        return QCoreApplication.translate("Field", words)
+    return _one(rule, name, fact, facts)
+
+
+def _one(rule: str, name: str, fact: Any, facts: Mapping[str, Any]) -> str:
     if name == "cause" or (rule in _OF_KINDS and fact in _REASONS):
         return QCoreApplication.translate("Refusal", _REASONS.get(str(fact), _REASONS["system"]))
+    words = worded(rule, name, fact, facts)
+    if words is not None:
+        return words
     return quoted(str(fact).lower() if isinstance(fact, bool) else str(fact))
 
 

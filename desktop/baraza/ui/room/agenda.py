@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from baraza.ui.theme.fonts import font
 from baraza.ui.theme.icons import pixmap
 from baraza.ui.theme.theme import theme
+from baraza.ui.widgets.entry_ground import paint_ground
 from baraza.ui.widgets.label import tip
 
 type _Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,9 @@ class _ItemDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         room = place.adjusted(px(4), px(2), -px(4), -px(2))
         here = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, room, state, here=here)
+        paint_ground(painter, room, state)
+        if here:
+            self._paint_bar(painter, room)
         small = self._list.is_small
         edge = px(_CIRCLE)
         left = room.center().x() - edge // 2 + 1 if small else room.x() + px(10)
@@ -153,24 +156,12 @@ class _ItemDelegate(QStyledItemDelegate):
         flags = _wrap(metrics, text, width)
         return metrics.boundingRect(QRect(0, 0, width, 100_000), flags, text or " ").height()
 
-    def _paint_ground(
-        self, painter: QPainter, room: QRect, state: QStyle.StateFlag, *, here: bool
-    ) -> None:
+    def _paint_bar(self, painter: QPainter, room: QRect) -> None:
+        """Paint the bar beside the item one is on, which is also told apart without colours."""
         px = theme().px
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if here or over:
-            painter.setBrush(theme().colour("primary_soft" if here else "sunken"))
-            painter.drawRoundedRect(room, px(8), px(8))
-        if here:
-            bar = QRect(room.x() - px(4), room.y() + px(8), px(3), room.height() - px(16))
-            painter.fillRect(
-                QStyle.visualRect(painter.layoutDirection(), room, bar), theme().colour("primary")
-            )
-        if here and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme().colour("focus"), 2))
-            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), px(8), px(8))
+        bar = QRect(room.x() - px(4), room.y() + px(8), px(3), room.height() - px(16))
+        seen = QStyle.visualRect(painter.layoutDirection(), room, bar)
+        painter.fillRect(seen, theme().colour("primary"))
 
     def _paint_circle(
         self, painter: QPainter, circle: QRect, entry: AgendaEntry, *, here: bool

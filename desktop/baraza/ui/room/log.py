@@ -43,7 +43,10 @@ class InterventionList(RecordList):
         return said_on is None or said_on == self._item().id
 
     def _add(self, words: str, chosen: dict[str, Any]) -> None:
-        beginning = {"agenda_item": self._item().id, "at": now(self._document.value)}
+        beginning = {
+            "agenda_item": self._item().id,
+            "at": now(self._document.value, self._document.clock),
+        }
         super()._add(words, chosen | beginning)
 
 

@@ -1,43 +1,28 @@
 """The room: one item of the agenda, one step of it, and the way on."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.domain.agenda import AgendaItem
 from baraza.domain.codes import Step
 from baraza.domain.interventions import Intervention
-from baraza.domain.tree import walk
 from baraza.ui.page import FieldPlace, Page
-from baraza.ui.room.flow import (
-    Stop,
-    first_item,
-    newly_reached,
-    next_item,
-    next_stop,
-    open_in,
-    stop_before,
-)
-from baraza.ui.room.foot import RoomFoot
-from baraza.ui.room.header import ItemHeader
+from baraza.ui.room.flow import Stop, newly_reached
 from baraza.ui.room.keys import DelegationKeys
 from baraza.ui.room.open_points import OpenPoints
-from baraza.ui.room.rail import AgendaRail
 from baraza.ui.room.sheets import Sheets
 from baraza.ui.room.side import SidePanel
+from baraza.ui.room.signs import Signs
 from baraza.ui.room.step import ItemStep
-from baraza.ui.room.steps import STEP_PLACES, first_step, place_of_step, shown_steps
+from baraza.ui.room.step_stack import StepStack
+from baraza.ui.room.steps import shown_steps
 from baraza.ui.room.summary import Summary
-from baraza.ui.room.wording import (
-    agenda_entries,
-    place_words,
-    state_of_text,
-    title_of_item,
-    words_on,
-)
+from baraza.ui.room.whereabouts import Whereabouts
 from baraza.ui.theme.theme import theme
 from baraza.ui.words import code_words
 
@@ -47,16 +32,18 @@ _TITLES_FROM, _STEP_AND_SUMMARY, _STEP_AND_SHEET = 1440, 1090, 1460
 
 
 class RoomPage(Page):
-    """Hosts the steps; remembers for each item which one was last open."""
+    """Hosts the steps, and goes from one to the next."""
 
     def _build(self) -> None:
-        self.rail, self.header, self.foot = AgendaRail(), ItemHeader(), RoomFoot()
+        preferences = self.services.preferences
+        self._whereabouts = Whereabouts(self.document, lambda: preferences.value.full_file)
+        self._signs = Signs(self.document, self._whereabouts)
+        self.rail, self.header = self._signs.rail, self._signs.header
+        self.foot = self._signs.foot
         self.summary = Summary(self.document)
-        self.stack, self.side = QStackedWidget(), SidePanel(self.summary)
+        self.stack, self.side = StepStack(self.services, self.document), SidePanel(self.summary)
         self.sheets = Sheets(self.document, self.side, lambda: self.item)
         self.add_part(self.sheets.log, lambda: self.document.value)
-        self._steps: dict[Step, ItemStep] = {}
-        self._last: dict[UUID, Step] = {}
         self._lay_out()
         self.open_points = OpenPoints(self)
         self._connect()
@@ -86,10 +73,13 @@ class RoomPage(Page):
         self.rail.full_file_set.connect(self._set_full_file)
         self.header.facts.clicked.connect(self.sheets.turn_facts)
         self.header.log.clicked.connect(self.sheets.turn_log)
+        self.stack.sheet_asked.connect(self.sheets.show)
         self.sheets.turned.connect(self._fit)
         self.sheets.left.connect(lambda: self.step(self.current).enter())
         self.foot.open.clicked.connect(self.open_points.open)
-        self.foot.steps.chosen.connect(lambda place: self.go_to_step(self._flow()[place].code))
+        self.foot.steps.chosen.connect(
+            lambda place: self.go_to_step(self._whereabouts.flow[place].code)
+        )
         self.foot.back.clicked.connect(self.back)
         self.foot.next.clicked.connect(self.next)
         self.open_points.wanted.connect(self._see)
@@ -118,45 +108,28 @@ class RoomPage(Page):
     @property
     def item(self) -> AgendaItem:
         """The item one is on; the first one to do where it was struck."""
-        found = self.document.record(self._item_key) if self._item_key is not None else None
-        return found if isinstance(found, AgendaItem) else first_item(self.document.value)
+        return self._whereabouts.item
 
     @property
     def current(self) -> Step:
         """The step one is on."""
-        item = self.item
-        return self._last.get(item.key) or first_step(item.step, full=self._full)
+        return self._whereabouts.step
 
     @property
     def here(self) -> Stop:
         """Item and step one is on."""
-        return Stop(self.item.key, self.current)
-
-    _item_key: UUID | None = None
-
-    @property
-    def _full(self) -> bool:
-        return self.services.preferences.value.full_file
-
-    def _flow(self) -> list[Any]:
-        return list(shown_steps(full=self._full, here=self.current))
+        return self._whereabouts.here
 
     def step(self, code: Step) -> ItemStep:
         """Return a step, loading it the first time."""
-        if code not in self._steps:
-            step = place_of_step(code).load()(self.services)
-            step.sheet_asked.connect(self.sheets.show)
-            self._steps[code] = step
-            self.stack.addWidget(step)
-        return self._steps[code]
+        return self.stack.step(code)
 
     # ------------------------------------------------------------ going
 
     def go_to(self, stop: Stop) -> None:
         """Show a step of an item, with the caret where its work begins."""
         self._leave()
-        self._item_key = stop.item
-        self._last[stop.item] = stop.step
+        self._whereabouts.be_at(stop)
         self._show()
         self.step(stop.step).enter()
 
@@ -164,17 +137,20 @@ class RoomPage(Page):
         """Show an item on the step where it was left."""
         if key != self.item.key:
             self._leave()
-            self._item_key = key
+            self._whereabouts.be_on(key)
             self._show()
 
     def go_to_step(self, code: Step) -> None:
         """Show a step of the item one is on."""
         self.go_to(Stop(self.item.key, code))
 
+    def _go_to_place(self, place: int) -> None:
+        self.go_to_step(self._whereabouts.flow[place].code)
+
     def next(self) -> None:
         """Go on; how far an item has come is recorded."""
         self.step(self.current).keep()
-        stop = next_stop(self.document.value, self.here, full=self._full)
+        stop = self._whereabouts.following
         if stop is None:
             return
         item = self.item
@@ -187,19 +163,18 @@ class RoomPage(Page):
 
     def back(self) -> None:
         """Go to the step before."""
-        stop = stop_before(self.document.value, self.here, full=self._full)
+        stop = self._whereabouts.before
         if stop is not None:
             self.go_to(stop)
 
     def _turn(self, by: int) -> None:
-        item = next_item(self.document.value, self.item.key, by)
+        item = self._whereabouts.beside(by)
         if item is not None:
             self.go_to_item(item.key)
             self.step(self.current).enter()
 
     def _leave(self) -> None:
-        if self.current in self._steps:
-            self.step(self.current).keep()
+        self.stack.keep(self.current)
         self.open_points.hide()
         self.sheets.leave_step()
 
@@ -207,30 +182,28 @@ class RoomPage(Page):
 
     def fields(self) -> tuple[FieldPlace, ...]:
         """Return every field that can be edited in one of the steps, or in the log."""
-        steps = (self._shown(place.code) for place in STEP_PLACES)
-        return (*super().fields(), *(field for step in steps for field in step.fields()))
+        return (*super().fields(), *self.stack.fields(self.item.key))
 
     def reveal(self, key: UUID, field: str) -> bool:
         """Go to a field of a record, in the step of the item where it is edited."""
-        item = self._item_of(key)
+        item = self._whereabouts.item_of(key)
         if item is not None and key == item.key and not field:
             self.go_to_item(item.key)
             return True
         if isinstance(self.document.record(key), Intervention):
             return self._reveal_intervention(key, field)
         where = item or self.item
-        order = sorted(Step, key=lambda code: code is not self.current)
-        for code in order:
-            if self._shown(code, where).reveal(key, field):
-                self.go_to(Stop(where.key, code))
-                # The caret only goes where something is seen.
-                return self.step(code).reveal(key, field)
+        code = self.stack.holding(key, field, where.key, self.current)
+        if code is not None:
+            self.go_to(Stop(where.key, code))
+            # The caret only goes where something is seen.
+            return self.step(code).reveal(key, field)
         # The steps that were asked in vain show again what they showed.
         self._show()
         return False
 
     def _reveal_intervention(self, key: UUID, field: str) -> bool:
-        item = self._item_of(key)
+        item = self._whereabouts.item_of(key)
         if item is not None:
             self.go_to_item(item.key)
         self.sheets.open_log()
@@ -246,19 +219,19 @@ class RoomPage(Page):
 
     def commands(self) -> Iterator[tuple[str, Callable[[], None]]]:
         """Go through the steps, the facts, and what the step itself offers."""
-        for place in shown_steps(full=self._full, here=Step.ADOPT):
-            words = self.tr("Step: {step}").format(step=place.title(full=self._full))
-            yield words, self._goes(place.code)
+        full = self._whereabouts.full
+        for place in shown_steps(full=full, here=Step.ADOPT):
+            words = self.tr("Step: {step}").format(step=place.title(full=full))
+            yield words, partial(self.go_to_step, place.code)
         yield self.tr("Facts and assumptions of the item"), self.sheets.turn_facts
         yield self.tr("Interventions on the item"), self.sheets.turn_log
-        yield self.tr("Full file on or off"), lambda: self._set_full_file(not self._full)
+        yield self.tr("Full file on or off"), lambda: self._set_full_file(not full)
         yield from self.step(self.current).commands()
 
     def keep(self) -> None:
         """Save what is typed and not yet left."""
         super().keep()
-        for step in self._steps.values():
-            step.keep()
+        self.stack.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the row of digits by its place, for keyboards where it gives other signs."""
@@ -275,42 +248,12 @@ class RoomPage(Page):
 
     def _show(self) -> None:
         super()._show()
-        item, here = self.item, self.current
-        self._item_key = item.key
-        step = self._shown(here)
-        self.stack.setCurrentWidget(step)
-        self._show_rail(item)
-        self._show_header(item, here)
-        self._show_foot(item, here)
+        item = self.item
+        self._whereabouts.be_on(item.key)
+        self.stack.show_step(self.current, item.key)
+        self._signs.show(*self.sheets.show_item(), self.open_points)
         self.summary.show_item(item)
         self._fit()
-
-    def _shown(self, code: Step, item: AgendaItem | None = None) -> ItemStep:
-        step = self.step(code)
-        step.show_item(self.document, (item or self.item).key)
-        return step
-
-    def _show_rail(self, here: AgendaItem) -> None:
-        self.rail.show_items(agenda_entries(self.document, full=self._full), here.key)
-        self.rail.show_state(state_of_text(self.document), full_file=self._full)
-
-    def _show_header(self, item: AgendaItem, here: Step) -> None:
-        line = place_words(item, self._flow(), here, full=self._full)
-        title = title_of_item(self.document, item)
-        self.header.show_item(line, title, *self.sheets.show_item())
-
-    def _show_foot(self, item: AgendaItem, here: Step) -> None:
-        value, full, flow = self.document.value, self._full, self._flow()
-        known = self.document.findings
-        found = {place.code: open_in(value, item, place.code, known, full=full) for place in flow}
-        counts = {code: len(held) for code, held in found.items()}
-        self.foot.show_steps(flow, here, item.step, counts, full=full)
-        self.foot.show_open(counts[here])
-        self.open_points.show_obstacles(found[here], self.document.names)
-        before = stop_before(value, self.here, full=full)
-        following = next_stop(value, self.here, full=full)
-        words = words_on(self.document, self.here, following, full=full)
-        self.foot.show_ways(has_back=before is not None, on=words)
 
     def _fit(self) -> None:
         px, has_sheet = theme().px, self.sheets.shown is not None
@@ -335,25 +278,8 @@ class RoomPage(Page):
         if not self.reveal(key, field) and not self.services.reveal(key, field):
             self.services.reveal(key)
 
-    def _item_of(self, key: UUID) -> AgendaItem | None:
-        """Return the item a record stands under, or for which an entry of a register matters."""
-        found = self.document.record(key)
-        if isinstance(found, Intervention):
-            named: tuple[object, ...] = (found.agenda_item,)
-        else:
-            named = getattr(found, "items", ()) or getattr(found, "relevance", ())
-        if self.item.id in named:
-            return self.item
-        for item in self.document.value.agenda_items:
-            if item.id in named or any(record.key == key for record in walk(item)):
-                return item
-        return None
-
     def _set_full_file(self, full: bool) -> None:
         self.services.preferences.set(full_file=full)
-
-    def _goes(self, code: Step) -> Callable[[], None]:
-        return lambda: self.go_to_step(code)
 
     def go_to_delegation(self, number: int) -> None:
         """Put the caret to a delegation, in the step where one is or else in the positions."""

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import IconButton, Label
+from baraza.ui.widgets import IconButton, Label, Stack
 
 _WIDTH, _SHEET_WIDTH = 312, 364
 
@@ -33,7 +33,7 @@ class SidePanel(QFrame):
         row.setContentsMargins(px(16), px(12), px(8), px(4))
         row.addWidget(self.title, 1)
         row.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self._summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

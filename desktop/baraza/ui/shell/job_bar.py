@@ -48,7 +48,7 @@ class JobBar(QFrame):
         self.words.show_text(job.title)
         self.bar.setRange(0, 0)
         job.progressed.connect(self._progress)
-        job.ended.connect(lambda: self._ended(job))
+        job.ended.connect(self._ended)
         self._wait.start()
 
     @property
@@ -60,8 +60,9 @@ class JobBar(QFrame):
         self.bar.setRange(0, max(total, 0))
         self.bar.setValue(done)
 
-    def _ended(self, job: Job[Any]) -> None:
-        if job is self._job:
+    def _ended(self) -> None:
+        # One that ended meanwhile may have been followed by another.
+        if self._job is not None and self._job.is_over:
             self._job = None
             self._wait.stop()
             self.hide()

@@ -1,7 +1,5 @@
 """The bar above the pages of a consultation: which one, saved or not, what can be taken back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +8,7 @@ from baraza.ui.naming import title_of
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.buttons import Button, IconButton
 from baraza.ui.widgets.label import Elided, Pill
-from baraza.ui.words import day_words
+from baraza.ui.words import clock_words, day_words
 
 _HEIGHT = 56
 
@@ -116,8 +114,10 @@ class TopBar(QFrame):
         self.findings.show_text(words)
 
     def _show_saved(self, _intent: str) -> None:
-        clock = datetime.now().astimezone().isoformat()[11:16]
-        self.saved.show_text(self.tr("Saved {clock}").format(clock=clock))
+        if self._document is None:
+            return
+        hour = clock_words(self._document.clock().isoformat())
+        self.saved.show_text(self.tr("Saved {clock}").format(clock=hour))
         self.saved.show_tone("ok")
 
     def _show_draft(self, typed: bool) -> None:

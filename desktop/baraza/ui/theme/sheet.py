@@ -54,8 +54,8 @@ QLineEdit { padding: $p5 $p9; placeholder-text-color: $text_muted; }
 QLineEdit:focus { border: 2px solid $focus; padding: $p4 $p8; }
 QPlainTextEdit, QTextEdit { padding: $p3 $p5; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: $p2 $p4; }
-QComboBox { padding: $p5 $p28 $p5 $p9; }
-QComboBox:focus { border: 2px solid $focus; padding: $p4 $p27 $p4 $p8; }
+QComboBox { padding: $p5 $p9; }
+QComboBox:focus { border: 2px solid $focus; padding: $p4 $p8; }
 QComboBox::drop-down { border: none; width: $p26; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; color: $text;

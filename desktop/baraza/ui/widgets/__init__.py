@@ -12,6 +12,7 @@ from baraza.ui.widgets.header import PageHeader, SectionHeader
 from baraza.ui.widgets.label import Elided, Label, Pill
 from baraza.ui.widgets.scroll import ScrollPage
 from baraza.ui.widgets.segments import Segments
+from baraza.ui.widgets.stack import Stack
 from baraza.ui.widgets.steps import Step, StepBar
 from baraza.ui.widgets.table import Column, DataTable, RowsModel
 from baraza.ui.widgets.text import GrowingText
@@ -44,6 +45,7 @@ __all__ = [
     "ScrollPage",
     "SectionHeader",
     "Segments",
+    "Stack",
     "Step",
     "StepBar",
     "Tick",

@@ -36,6 +36,7 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
         self._entries: list[tuple[Any, str]] = []
+        self._longest = -1
 
     def show_entries(self, entries: Sequence[tuple[Any, str]]) -> None:
         """Offer these values with their words, keeping what is chosen."""
@@ -43,7 +44,7 @@ class Choice(QComboBox):
         if wanted == self._entries:
             return
         chosen = self.value()
-        self._entries = wanted
+        self._entries, self._longest = wanted, -1
         blocked = self.blockSignals(True)
         self.clear()
         for value, words in wanted:
@@ -65,20 +66,43 @@ class Choice(QComboBox):
         place = self.currentIndex()
         return self._entries[place][0] if 0 <= place < len(self._entries) else None
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for the whole of the words chosen."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > self._room()
+
+    def wanted_width(self) -> int:
+        """Return the width at which the longest entry is read whole."""
+        return self._widest() + self.width() - self._room()
+
+    def _widest(self) -> int:
+        advance = self.fontMetrics().horizontalAdvance
+        if self._longest < 0:
+            self._longest = max((advance(words) for _, words in self._entries), default=0)
+        return self._longest
+
+    def _room(self) -> int:
+        """Return the width that is left for words beside frame and arrow."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = QStyle.ComplexControl.CC_ComboBox
+        field = self.style().subControlRect(box, option, part, self)
+        # A pixel at each side, since letters may reach over their place.
+        return field.width() - theme().px(2)
+
     def showPopup(self) -> None:
         """Open the list wide enough for its words."""
         view = self.view()
-        widest = max((self.fontMetrics().horizontalAdvance(w) for _, w in self._entries), default=0)
-        view.setMinimumWidth(min(max(self.width(), widest + theme().px(40)), theme().px(560)))
+        wanted = max(self.width(), self._widest() + theme().px(40))
+        view.setMinimumWidth(min(wanted, theme().px(560)))
         super().showPopup()
 
     def event(self, event: QEvent) -> bool:
         """Say the whole of the words where they are cut."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            room = self.width() - theme().px(40)
-            if self.fontMetrics().horizontalAdvance(self.currentText()) > room:
-                QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
-                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.is_cut:
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+            return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -88,7 +112,8 @@ class Choice(QComboBox):
     def changeEvent(self, event: QEvent) -> None:
         """Paint the arrow again when the theme changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._longest = -1
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -97,11 +122,9 @@ class Choice(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
         box = QStyle.ComplexControl.CC_ComboBox
-        field = self.style().subControlRect(box, option, part, self)
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, field.width() - px(2)
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room()
         )
         painter.drawComplexControl(box, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -13,6 +13,7 @@ from baraza.ui.widgets import Column
 from baraza.ui.widgets.cells import Cell
 from baraza.ui.words import code_words, day_words
 
+_WHAT_IT_IS = ["type", "command", "strength_ceiling"]
 _USE_OF_FORCE = ["consent", "force_posture", "peace_to_keep"]
 _WHETHER = [Field("present", WHOLE_WIDTH), Field("supported_by_UN", WHOLE_WIDTH)]
 
@@ -35,7 +36,7 @@ class OperationsPage(SubjectPage):
             Consultation,
             "operations",
             [
-                Group("", ["name", "type", "command", "strength_ceiling", *_USE_OF_FORCE, "id"]),
+                Group("", [Field("name", WHOLE_WIDTH), *_WHAT_IT_IS, *_USE_OF_FORCE, "id"]),
             ],
             title=self.tr("Operations"),
             table=[

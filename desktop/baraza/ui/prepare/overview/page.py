@@ -82,9 +82,19 @@ class OverviewPage(SubjectPage):
                 for stage, state in zip(STAGES, states, strict=True)
             ]
         )
-        before = here is Stage.PREPARE
-        words = self.tr("Open the session") if before else self.tr("Go to the room")
-        self.start.show_text(words)
+        self._show_way(here)
+
+    def _show_way(self, here: Stage) -> None:
+        """Say on the button what follows: to open the session, to go on in it, or to follow up."""
+        if here is Stage.PREPARE:
+            self.start.show_text(self.tr("Open the session"))
+            self.start.show_icon("play")
+        elif here is Stage.FOLLOW_UP:
+            self.start.show_text(self.tr("Go to follow-up"))
+            self.start.show_icon("list-todo")
+        else:
+            self.start.show_text(self.tr("Go to the room"))
+            self.start.show_icon("play")
 
     def _show_parity(self) -> None:
         names = self.document.names
@@ -101,9 +111,10 @@ class OverviewPage(SubjectPage):
 
     def _start(self) -> None:
         # What is open stays open and is recorded; it never stands in the way.
-        if stage_of(self.document.value) is Stage.PREPARE:
+        here = stage_of(self.document.value)
+        if here is Stage.PREPARE:
             self._go_to(Stage.OPEN)
-        self.services.go("room")
+        self.services.go("follow-up" if here is Stage.FOLLOW_UP else "room")
 
     def _go_to(self, stage: Stage) -> None:
         key = self.document.value.session.key

@@ -29,7 +29,7 @@ class SessionPage(SubjectPage):
     def _build_meeting(self) -> None:
         tr = self.tr
         self.meeting = self._form(
-            Group("", ["title", "format", "reference", "mode", "place", "host", "timezone"]),
+            Group("", ["title", "format", "reference", "mode", "host", "place", "timezone"]),
             Group(tr("Times"), ["start", "end"]),
         )
         self.languages = self._single(

@@ -232,7 +232,7 @@ class ActionList(RecordList):
             "due_event": wanted.when.event,
         }
         value, kind = self._document.value, ActionItem
-        new = begin(value, kind, _PLACE, wanted.text, chosen, self.records)
+        new = begin(value, kind, _PLACE, wanted.text, chosen, self.records, self._document.clock)
         intent = self.tr("Add {thing}").format(thing=thing(kind))
         if self._try(intent, draw_action, item.key, new, wanted.paragraph):
             self.quick.clear()

@@ -15,7 +15,7 @@ from baraza.ui.document import Document
 from baraza.ui.editors import Context, Editor, editor_for
 from baraza.ui.pointing import obstacle_words
 from baraza.ui.refusals import words_of_rule
-from baraza.ui.room.adopt.acts import Act, Values
+from baraza.ui.room.adopt.act import Act, Values
 from baraza.ui.room.adopt.pairs import PairPicker
 from baraza.ui.room.adopt.zones import in_zones
 from baraza.ui.theme.theme import theme
@@ -118,7 +118,7 @@ class ActForm(Card):
 
     def begin(self, **given: Any) -> None:
         """Begin with the usual values, and those given."""
-        self._values = self.act.begin(self._document.value) | given
+        self._values = self.act.begin(self._document.value, self._document.clock) | given
         self._show_values()
         self.refusal.hide()
 

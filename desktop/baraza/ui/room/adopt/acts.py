@@ -1,143 +1,19 @@
-"""Acts in the life of the text that can be recorded: when each is possible, what it asks."""
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
+"""Acts in the life of the text that can be recorded, in the order in which they are offered."""
 
 from baraza.domain import adoption, silence
-from baraza.domain.adoption import How
-from baraza.domain.codes import OutcomeState, ReservationKind
 from baraza.domain.conclusions import Reservation
 from baraza.domain.consultation import Consultation
 from baraza.domain.outcome import OutcomeEvent
-from baraza.domain.standing import (
-    IN_FORCE,
-    SETTLED,
-    Standing,
-    standing,
-    standing_objections,
-    waiting_ad_referendum,
-)
-from baraza.domain.tree import Record
+from baraza.domain.standing import standing
 from baraza.ui.editors.beginnings import now
+from baraza.ui.room.adopt import first_values, possible
+from baraza.ui.room.adopt.act import Act, Asked, Values
+from baraza.ui.room.adopt.first_values import at_present, from_chairs
 from baraza.ui.words.marking import QT_TRANSLATE_NOOP
-
-type Values = dict[str, Any]
-type Asked = tuple[tuple[type[Record], str], ...]
-
-# A silence usually lasts a week and ends with the working day.
-_USUAL_SILENCE, _END_OF_DAY = timedelta(days=7), 17
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One thing that can happen to the text.
-
-    Attributes:
-        name: By which the step calls it.
-        words: What the button says.
-        icon: Icon of the button.
-        asks: Fields of the form, by the record that defines them.
-        can: Whether it is possible as the text stands.
-        begin: What the form begins with.
-        rule: Records it.
-    """
-
-    name: str
-    words: str
-    icon: str
-    asks: Asked
-    can: Callable[[Consultation, Standing], bool]
-    begin: Callable[[Consultation], Values]
-    rule: Callable[[Consultation, Values], Consultation]
-
-    def title(self) -> str:
-        """Return its words in the interface's language."""
-        return QCoreApplication.translate("Act", self.words)
 
 
 def _event(*fields: str) -> Asked:
     return tuple((OutcomeEvent, field) for field in fields)
-
-
-def _is_negotiated(_value: Consultation, here: Standing) -> bool:
-    return here.state not in SETTLED and here.state is not OutcomeState.SILENCE
-
-
-def _is_silent(_value: Consultation, here: Standing) -> bool:
-    return here.state is OutcomeState.SILENCE
-
-
-def _is_open(_value: Consultation, here: Standing) -> bool:
-    return here.state not in SETTLED
-
-
-def _is_in_force(_value: Consultation, here: Standing) -> bool:
-    return here.is_in_force
-
-
-def _is_settled(_value: Consultation, here: Standing) -> bool:
-    return here.state in SETTLED
-
-
-def _has_objection(value: Consultation, _here: Standing) -> bool:
-    return bool(standing_objections(value))
-
-
-def _waits(value: Consultation, here: Standing) -> bool:
-    return here.state in IN_FORCE and bool(waiting_ad_referendum(value))
-
-
-def _always(_value: Consultation, _here: Standing) -> bool:
-    return True
-
-
-def not_before_last(value: Consultation, wanted: str) -> str:
-    """Return an instant, or that of the last entry where it is later."""
-    last = next(reversed(value.outcome_lifecycle), None)
-    if last is None or datetime.fromisoformat(wanted) >= datetime.fromisoformat(last.date):
-        return wanted
-    return last.date
-
-
-def _now(value: Consultation) -> str:
-    return not_before_last(value, now(value))
-
-
-def _from_chairs(value: Consultation, **values: Any) -> Values:
-    return {"date": _now(value), "by": "co-chairs"} | values
-
-
-def _in_a_week(value: Consultation) -> str:
-    end = datetime.fromisoformat(_now(value)) + _USUAL_SILENCE
-    return end.replace(hour=_END_OF_DAY, minute=0, second=0).isoformat()
-
-
-def _first_objection(value: Consultation) -> Values:
-    return {"date": _now(value), "by": standing_objections(value)[0].by}
-
-
-def _first_waiting(value: Consultation) -> Values:
-    paragraph, org = waiting_ad_referendum(value)[0]
-    return {"date": _now(value), "paragraph": paragraph, "by": org}
-
-
-def _adoption(value: Consultation) -> Values:
-    is_silent = standing(value).state is OutcomeState.SILENCE
-    how = How.BY_SILENCE if is_silent else How.IN_THE_ROOM
-    when = not_before_last(value, standing(value).deadline) if is_silent else _now(value)
-    return {
-        "how": how,
-        "date": when,
-        "by": "co-chairs",
-        "version": "final",
-        "symbol": None,
-        "pairs": (),
-        "reason": None,
-    }
 
 
 def _record_adoption(value: Consultation, said: Values) -> Consultation:
@@ -163,8 +39,8 @@ ADOPT = Act(
     QT_TRANSLATE_NOOP("Act", "Record adoption"),
     "stamp",
     _event("date", "by", "version", "symbol", "reason"),
-    _is_open,
-    _adoption,
+    possible.is_open,
+    first_values.usual_adoption,
     _record_adoption,
 )
 CONFIRM = Act(
@@ -172,8 +48,8 @@ CONFIRM = Act(
     QT_TRANSLATE_NOOP("Act", "Ad referendum confirmed"),
     "badge-check",
     _event("date", "paragraph", "by"),
-    _waits,
-    _first_waiting,
+    possible.waits,
+    first_values.first_waiting,
     lambda value, said: adoption.confirm_ad_referendum(
         value, said["date"], said["paragraph"], said["by"]
     ),
@@ -183,8 +59,8 @@ LAPSE = Act(
     QT_TRANSLATE_NOOP("Act", "Ad referendum lapsed"),
     "circle-x",
     _event("date", "paragraph", "by"),
-    _waits,
-    _first_waiting,
+    possible.waits,
+    first_values.first_waiting,
     lambda value, said: adoption.lapse_ad_referendum(
         value, said["date"], said["paragraph"], said["by"]
     ),
@@ -196,8 +72,10 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "New version"),
         "send",
         _event("version", "date", "by"),
-        _is_negotiated,
-        lambda value: _from_chairs(value, version=adoption.next_version(value), is_clean=False),
+        possible.is_negotiated,
+        lambda value, clock: from_chairs(
+            value, clock, version=adoption.next_version(value), is_clean=False
+        ),
         lambda value, said: adoption.circulate(
             value, said["date"], said["version"], said["by"], is_clean=said["is_clean"]
         ),
@@ -207,9 +85,12 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Start silence"),
         "hourglass",
         _event("version", "date", "silence_until", "by"),
-        _is_negotiated,
-        lambda value: _from_chairs(
-            value, version=adoption.next_version(value), silence_until=_in_a_week(value)
+        possible.is_negotiated,
+        lambda value, clock: from_chairs(
+            value,
+            clock,
+            version=adoption.next_version(value),
+            silence_until=first_values.in_a_week(value, clock),
         ),
         lambda value, said: silence.start_silence(
             value, said["date"], said["silence_until"], said["version"], said["by"]
@@ -220,8 +101,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Silence kept"),
         "check",
         _event("date"),
-        _is_silent,
-        lambda value: {"date": now(value)},
+        possible.is_silent,
+        lambda value, clock: {"date": now(value, clock)},
         lambda value, said: silence.keep_silence(value, said["date"]),
     ),
     Act(
@@ -229,8 +110,13 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Silence broken"),
         "message-square-text",
         _event("date", "by", "paragraph", "reason"),
-        _is_silent,
-        lambda value: {"date": _now(value), "by": None, "paragraph": None, "reason": None},
+        possible.is_silent,
+        lambda value, clock: {
+            "date": at_present(value, clock),
+            "by": None,
+            "paragraph": None,
+            "reason": None,
+        },
         lambda value, said: silence.break_silence(
             value, said["date"], said["by"] or "", said["paragraph"], said["reason"]
         ),
@@ -240,8 +126,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Objection withdrawn"),
         "undo-2",
         _event("date", "by"),
-        _has_objection,
-        _first_objection,
+        possible.has_objection,
+        first_values.first_objection,
         lambda value, said: silence.withdraw_objection(value, said["date"], said["by"]),
     ),
     CONFIRM,
@@ -251,8 +137,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Publish"),
         "globe",
         _event("date", "symbol", "by"),
-        _is_in_force,
-        lambda value: _from_chairs(value, symbol=standing(value).symbol or None),
+        possible.is_in_force,
+        lambda value, clock: from_chairs(value, clock, symbol=standing(value).symbol or None),
         lambda value, said: adoption.issue(value, said["date"], said["symbol"], said["by"]),
     ),
     Act(
@@ -260,8 +146,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Corrigendum"),
         "pencil",
         _event("version", "date", "by", "reason"),
-        _is_in_force,
-        lambda value: _from_chairs(value, version="Corr.1", reason=None),
+        possible.is_in_force,
+        lambda value, clock: from_chairs(value, clock, version="Corr.1", reason=None),
         lambda value, said: adoption.correct(
             value, said["date"], said["version"], said["reason"] or "", said["by"]
         ),
@@ -277,14 +163,8 @@ ACTS = (
             (Reservation, "kind"),
             (Reservation, "text"),
         ),
-        _always,
-        lambda value: {
-            "date": _now(value),
-            "paragraph": None,
-            "org": None,
-            "kind": ReservationKind.RESERVATION,
-            "text": None,
-        },
+        possible.always,
+        first_values.first_reservation,
         _record_reservation,
     ),
     Act(
@@ -292,8 +172,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Not adopted"),
         "circle-x",
         _event("date", "by", "reason"),
-        _is_open,
-        lambda value: _from_chairs(value, reason=None),
+        possible.is_open,
+        lambda value, clock: from_chairs(value, clock, reason=None),
         lambda value, said: adoption.leave_unadopted(
             value, said["date"], said["reason"] or "", said["by"]
         ),
@@ -303,8 +183,10 @@ ACTS = (
         QT_TRANSLATE_NOOP("Act", "Reopen"),
         "rotate-ccw",
         _event("version", "date", "by", "reason"),
-        _is_settled,
-        lambda value: _from_chairs(value, version=adoption.next_version(value), reason=None),
+        possible.is_settled,
+        lambda value, clock: from_chairs(
+            value, clock, version=adoption.next_version(value), reason=None
+        ),
         lambda value, said: adoption.reopen(
             value, said["date"], said["version"], said["reason"] or "", said["by"]
         ),

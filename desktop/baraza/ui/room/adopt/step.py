@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from baraza.domain.codes import OutcomeState, Step
 from baraza.domain.standing import IN_FORCE, standing
+from baraza.ui.room.adopt.act import Act
 from baraza.ui.room.adopt.act_form import ActForm
-from baraza.ui.room.adopt.acts import ACTS, ADOPT, CONFIRM, LAPSE, Act
+from baraza.ui.room.adopt.acts import ACTS, ADOPT, CONFIRM, LAPSE
 from baraza.ui.room.adopt.life import life_list
 from baraza.ui.room.adopt.open_card import OpenCard, WaitingCard
 from baraza.ui.room.adopt.zones import in_zones

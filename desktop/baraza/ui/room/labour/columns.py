@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from baraza.ui.editors.by_criterion import ReasonTexts, ScoreChoices
 from baraza.ui.editors.cells import Cell
 from baraza.ui.editors.context import Context
 from baraza.ui.editors.matrix import ReasonsEditor, ScoresEditor
@@ -70,8 +71,8 @@ class _Column(Cell):
 
 class _ScoreColumn(_Column):
     def __init__(self, criteria: Sequence[str], words: str) -> None:
-        self._criteria = tuple(criteria)
         self.choices = [ScoreChoice() for _ in criteria]
+        self._scores = ScoreChoices(criteria, self.choices)
         for choice in self.choices:
             choice.activated.connect(lambda _: self._commit())
         super().__init__(self.choices, words)
@@ -80,26 +81,19 @@ class _ScoreColumn(_Column):
 
     def show_name(self, name: str) -> None:
         super().show_name(name)
-        for choice, criterion in zip(self.choices, self._criteria, strict=True):
-            choice.setAccessibleName(f"{name}, {criterion}")
+        self._scores.show_name(name)
 
     def show_value(self, value: Any) -> None:
-        held = tuple(value or ())
-        for place, choice in enumerate(self.choices):
-            choice.show_value(held[place] if place < len(held) else None)
+        self._scores.show_value(value)
 
     def _commit(self) -> None:
-        chosen = [choice.value() for choice in self.choices]
-        empty = all(score is None for score in chosen)
-        # Scores are kept for all criteria or for none; one not given yet counts 0.
-        self.committed.emit(None if empty else tuple(score or 0 for score in chosen))
+        self.committed.emit(self._scores.chosen)
 
 
 class _ReasonColumn(_Column):
     def __init__(self, criteria: Sequence[str], words: str) -> None:
-        self._criteria = tuple(criteria)
-        self._held: tuple[str | None, ...] = ()
         self.texts = [GrowingText(least_lines=1, most_lines=8) for _ in criteria]
+        self._reasons = ReasonTexts(criteria, self.texts)
         for text in self.texts:
             text.left.connect(self.keep)
         super().__init__(self.texts, words)
@@ -108,24 +102,18 @@ class _ReasonColumn(_Column):
 
     def show_name(self, name: str) -> None:
         super().show_name(name)
-        for text, criterion in zip(self.texts, self._criteria, strict=True):
-            text.setAccessibleName(f"{name}, {criterion}")
+        self._reasons.show_name(name)
 
     def show_value(self, value: Any) -> None:
-        self._held = tuple(value or ())
-        for place, text in enumerate(self.texts):
-            held = self._held[place] if place < len(self._held) else None
-            if not text.hasFocus() or not text.is_dirty:
-                text.show_value(held or "")
+        self._reasons.show_value(value)
 
     def keep(self) -> None:
-        typed = tuple(text.value() if text.value().strip() else None for text in self.texts)
-        missing = len(self.texts) - len(self._held)
-        if typed != (*self._held, *(None for _ in range(missing))):
+        if self._reasons.differs:
+            typed = self._reasons.typed
             self.committed.emit(typed if any(typed) else None)
 
     def is_dirty(self) -> bool:
-        return any(text.is_dirty for text in self.texts)
+        return self._reasons.is_dirty
 
 
 class _Across:

@@ -181,7 +181,9 @@ class LabourRows(QWidget):
         if self._item is None:
             return
         values = chosen | {"function": self.function.value()}
-        new = begin(self._document.value, LabourRow, _PLACE, words, values, self.rows)
+        new = begin(
+            self._document.value, LabourRow, _PLACE, words, values, self.rows, self._document.clock
+        )
         intent = self.tr("Add {thing}").format(thing=thing(LabourRow))
         if self._try(intent, add, self._item.key, "division_of_labour", new):
             self.add_line.clear()

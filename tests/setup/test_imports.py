@@ -18,7 +18,7 @@ ALLOWED = {
     "cli": set[str](),
     "domain": set[str](),
     "exchange": set[str](),
-    "exports": {"PIL", "reportlab", "uharfbuzz"},
+    "exports": {"PIL", "pyphen", "reportlab", "uharfbuzz"},
     "services": set[str](),
     "storage": {"alembic", "sqlalchemy"},
     "ui": {"PySide6", "shiboken6"},

@@ -1,8 +1,8 @@
 """From the blocks of a report to blocks that are set."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from functools import partial, singledispatchmethod
+from itertools import zip_longest
 
 from baraza.exports.pdf.flow import Block as SetBlock
 from baraza.exports.pdf.flow import Kept
@@ -17,13 +17,14 @@ from baraza.exports.pdf.looks import (
     KEY,
     NOTE,
     NUMBERED,
+    Look,
 )
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.signatures import signature_rows
 from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.pdf.table_structure import table_elements
 from baraza.exports.pdf.tables import table_block
-from baraza.exports.pdf.texts import text_block
+from baraza.exports.pdf.texts import TextBlock, text_block
 from baraza.exports.report import (
     Block,
     BulletList,
@@ -31,13 +32,19 @@ from baraza.exports.report import (
     NumberedParagraph,
     Paragraph,
     Run,
+    Runs,
     Section,
     SignatureBlocks,
     Table,
     Tone,
     plain,
+    read,
 )
 
+# So many lines at least stand below a heading before a page ends.
+_LINES_BELOW = 2
+# A text of no more lines than these stays with what it leads to.
+_MOST_LINES_LEADING = 6
 _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING}
 
 
@@ -47,6 +54,7 @@ class Composer:
     def __init__(self, measure: float, base: int, places: Places, tree: Tree) -> None:
         """Take the measure, the direction, where headings are noted and the structure."""
         self._measure, self._base, self._places, self._tree = measure, base, places, tree
+        self._language = tree.language
         self._part = tree.root
 
     def section(self, section: Section, part: Element) -> Iterator[SetBlock]:
@@ -55,27 +63,33 @@ class Composer:
         ``part`` is the element of the section and takes those of its blocks.
         """
         self._part = part
-        heads: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
-        for block in section.blocks:
+        held: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
+        wanted = _LINES_BELOW
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
             if isinstance(block, Heading):
-                heads.append(self._heading(block, annex=False))
+                held.append(self._heading(block, annex=False))
+                wanted = _LINES_BELOW
                 continue
             for made in self._set(block):
-                yield Kept(tuple(heads), made) if heads else made
-                heads = []
-        yield from heads
+                held.append(made)
+                wanted -= len(made.lines) if isinstance(made, TextBlock) else _LINES_BELOW
+                if wanted <= 0 and not _leads_to(block, made, following):
+                    yield _kept(held)
+                    held = []
+        if held:
+            yield _kept(held)
 
     def _heading(self, heading: Heading, *, annex: bool) -> SetBlock:
         label = plain(heading.label)
         element = self._tree.heading(heading.level, heading.text, label, heading.anchor)
+        look = ANNEX if annex else HEADINGS[heading.level]
+        made = self._text(heading.text, look, self._part.add(element), label)
+        return made._replace(arrival=partial(self._places.arrive, heading))
+
+    def _text(self, text: Runs, look: Look, element: Element | None, label: Runs = ()) -> TextBlock:
+        measure, base, language = self._measure, self._base, self._language
         return text_block(
-            heading.text,
-            ANNEX if annex else HEADINGS[heading.level],
-            self._measure,
-            self._base,
-            label=label,
-            arrival=partial(self._places.arrive, heading),
-            element=self._part.add(element),
+            text, look, measure, base, label=label, element=element, language=language
         )
 
     @singledispatchmethod
@@ -85,21 +99,18 @@ class Composer:
     @_set.register
     def _(self, block: Paragraph) -> Iterator[SetBlock]:
         element = self._part.add(self._tree.leaf("P", block.text))
-        yield text_block(block.text, _TONES[block.tone], self._measure, self._base, element=element)
+        yield self._text(block.text, _TONES[block.tone], element)
 
     @_set.register
     def _(self, block: NumberedParagraph) -> Iterator[SetBlock]:
-        label = (
-            (Run(block.number), Run(f" {block.suffix}", emphasis=True))
-            if block.suffix
-            else (Run(block.number),)
-        )
-        label = (*label, Run(".")) if block.number else ()
+        label: Runs = ()
+        if block.number and block.suffix:
+            label = (Run(block.number), Run(f" {block.suffix}", emphasis=True), Run("."))
+        elif block.number:
+            label = (Run(f"{block.number}."),)
         leaf = self._tree.leaf("P", block.text, label, anchor=block.anchor)
         element = self._part.add(leaf)
-        yield text_block(
-            block.text, NUMBERED, self._measure, self._base, label=label, element=element
-        )
+        yield self._text(block.text, NUMBERED, element, label)
 
     @_set.register
     def _(self, block: BulletList) -> Iterator[SetBlock]:
@@ -110,24 +121,35 @@ class Composer:
             item = listed.add(Element("LI"))
             mark = item.add(self._tree.leaf("Lbl", label)) if label else None
             body = item.add(self._tree.leaf("LBody", text))
-            made = text_block(text, look, self._measure, self._base, label=label, element=body)
-            yield replace(made, mark=mark)
+            yield self._text(text, look, body, label)._replace(mark=mark)
 
     @_set.register
     def _(self, block: Table) -> Iterator[SetBlock]:
         """Keep caption and key above the table: letters are read with their meaning in hand."""
         made = table_elements(block, self._tree)
         self._part.add(made.table)
-        table = table_block(block, self._measure, self._base, made.cells)
+        table = table_block(block, self._measure, self._base, made.cells, self._language)
         above = ((block.caption, CAPTION, made.caption), (block.key, KEY, made.key))
-        heads = [
-            text_block(text, look, self._measure, self._base, element=element)
-            for text, look, element in above
-            if text
-        ]
+        heads = [self._text(text, look, element) for text, look, element in above if text]
         yield Kept(tuple(heads), table) if heads else table
 
     @_set.register
     def _(self, block: SignatureBlocks) -> Iterator[SetBlock]:
         places = self._part.add(Element("Div", anchor=block.anchor))
         yield from signature_rows(block, self._measure, self._base, self._tree, places)
+
+
+def _kept(blocks: Sequence[SetBlock]) -> SetBlock:
+    """Return blocks that stay together, down to the beginning of the last."""
+    *heads, body = blocks
+    return Kept(tuple(heads), body) if heads else body
+
+
+def _leads_to(block: Block, made: SetBlock, following: Block | None) -> bool:
+    """Tell whether a text belongs to what comes next: a list it announces, places to sign below."""
+    if not isinstance(block, (Paragraph, NumberedParagraph)) or not isinstance(made, TextBlock):
+        return False
+    if len(made.lines) > _MOST_LINES_LEADING or following is None:
+        return False
+    announced = isinstance(following, (BulletList, Table)) and read(block.text).endswith(":")
+    return announced or isinstance(following, SignatureBlocks)

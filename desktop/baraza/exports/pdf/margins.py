@@ -31,39 +31,41 @@ _DRAFT_SHARE = 0.62
 
 def write_margins(ink: Ink, margins: Margins, paper: Paper, pages: int) -> None:
     """Write head and foot on all pages, which are finished."""
-    for page in range(1, pages + 1):
-        if page > 1:
-            _head(ink, margins, paper, page)
-        number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))
-        _foot(ink, margins, paper, page, number)
+    _heads(ink, margins, paper, range(2, pages + 1))
+    _feet(ink, margins, paper, range(1, pages + 1))
 
 
-def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
+def _heads(ink: Ink, margins: Margins, paper: Paper, pages: range) -> None:
     top, left = paper.height - _HEAD_TOP, paper.margin
     marking, state = plain(margins.marking), plain(margins.state)
     used = natural_width(marking, RUNNING_HEAD)
     beside = used + _BETWEEN + natural_width(state, RUNNING_HEAD) <= paper.measure
     first = set_lines(marking, RUNNING_HEAD, paper.measure, ink.base)
-    ink.lines_on(page, first, RUNNING_HEAD, (left, top, paper.measure))
+    ink.lines_on_all(pages, first, RUNNING_HEAD, (left, top, paper.measure))
     if not beside:
         top -= len(first) * RUNNING_HEAD.leading
     look = at_end(RUNNING_HEAD) if beside else RUNNING_HEAD
     lines = set_lines(state, look, paper.measure, ink.base)[:_MOST_HEAD_LINES]
-    ink.lines_on(page, lines, look, (left, top, paper.measure))
+    ink.lines_on_all(pages, lines, look, (left, top, paper.measure))
 
 
-def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> None:
+def _feet(ink: Ink, margins: Margins, paper: Paper, pages: range) -> None:
     top, left = _FOOT_TOP, paper.margin
-    ink.sheets.write_on(
-        page,
+    rule = (
         f"{ARTIFACT} {HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
-        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G {CLOSED}",
+        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G {CLOSED}"
     )
     flush = at_end(FOOT)
     place = (left, top, paper.measure)
-    ink.lines_on(page, set_lines(plain(number), flush, paper.measure), flush, place)
-    room = paper.measure - natural_width(plain(number), FOOT) - _BETWEEN
-    ink.lines_on(page, _shortened(margins.reference, room, ink.base), FOOT, place)
+    widest = 0.0
+    for page in pages:
+        ink.sheets.write_on(page, rule)
+        number = margins.page.replace("{pages}", str(len(pages))).replace("{page}", str(page))
+        lines = set_lines(plain(number), flush, paper.measure)
+        ink.lines_on(page, lines, flush, place)
+        widest = max(widest, sum(line.width for line in lines))
+    room = paper.measure - widest - _BETWEEN
+    ink.lines_on_all(pages, _shortened(margins.reference, room, ink.base), FOOT, place)
 
 
 def _shortened(parts: tuple[str, ...], room: float, base: int) -> tuple[Line, ...]:

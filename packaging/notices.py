@@ -13,6 +13,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import NamedTuple
 
+from baraza.exports.pdf.hyphens import PATTERNS
+
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = ("program", "window")
 _TEXT = re.compile(r"licen[sc]e|copying|notice|ofl", re.IGNORECASE)
@@ -37,6 +39,7 @@ def main(folder: Path, binaries: Path) -> int:
             *(of_distribution(distribution(name)) for name in shipped_names(ROOT)),
             of_python(),
             of_bootloader(),
+            *of_patterns(distribution("pyphen")),
             *of_resources(ROOT / "resources"),
             *of_system_libraries(binaries),
         ]
@@ -148,6 +151,14 @@ def of_bootloader() -> Notice:
         "GPL-2.0-or-later with the bootloader exception",
         Path(str(found.locate_file(text))).read_text(encoding="utf-8"),
     )
+
+
+def of_patterns(pyphen: Distribution) -> Iterator[Notice]:
+    """Yield the notices of the patterns that part words; each has a licence of its own."""
+    for name in PATTERNS.values():
+        [told] = [file for file in pyphen.files or () if file.name == f"README_hyph_{name}.txt"]
+        text = Path(str(pyphen.locate_file(told))).read_text(encoding="utf-8", errors="replace")
+        yield Notice(f"Hyphenation patterns {name}", "see below", text)
 
 
 def of_resources(folder: Path) -> Iterator[Notice]:

@@ -61,7 +61,7 @@ def _own_words() -> dict[str, Word]:
     to_build = ("offscreen", "x11", "wayland", "building")
     return {
         "test": Word(everything, ("offscreen",), checks.run),
-        "bench": Word(everything, ("offscreen",), _part_of_tests("bench")),
+        "bench": Word((*everything, "bench"), ("offscreen",), _part_of_tests("bench")),
         "screens": Word(everything, ("offscreen",), _part_of_tests("screens")),
         "bidi": Word(("program", "test"), (), _part_of_tests("exports.bidi_cases")),
         "pango": Word(("program", "test"), ("pango",), _part_of_tests("pango")),

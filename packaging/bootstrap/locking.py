@@ -22,6 +22,7 @@ GROUPS = {
     "test": ["--group", "test"],
     "package": ["--group", "package"],
     "uv": ["--group", "uv"],
+    "bench": ["--group", "bench"],
 }
 HEADER = "# Written by ./run lock from pyproject.toml: exact versions with their hashes.\n"
 

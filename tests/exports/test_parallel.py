@@ -193,7 +193,7 @@ def _unsigned(report: Report) -> Report:
 
 
 def _heading(boxes: tuple[LineBox, ...], word: str) -> LineBox:
-    found = [box for box in boxes if box.text.startswith(word) and box.line.tokens]
+    found = [box for box in boxes if box.text.startswith(word)]
     return next(box for box in found if box.top - box.bottom == 16)
 
 

@@ -1,5 +1,6 @@
 """Minutes written from variations of the sample, and what their pages say."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from io import BytesIO
@@ -29,6 +30,8 @@ from baraza.exports.report import (
 )
 
 type Edition = Literal["internal", "joint", "public"]
+# A hyphen of ours and the end of its line: the word goes on.
+_SOFT = re.compile("\u00ad\\s*")
 FINGERPRINT = "0123abcd" * 8
 
 
@@ -43,7 +46,8 @@ def report_of(
 def pages_of(report: Report) -> list[str]:
     """Return what each page of the PDF says, every white space as one space."""
     reader = PdfReader(BytesIO(pdf_bytes(report)))
-    return [" ".join(page.extract_text().split()) for page in reader.pages]
+    texts = [_SOFT.sub("", page.extract_text()) for page in reader.pages]
+    return [" ".join(text.split()) for text in texts]
 
 
 def said(report: Report) -> str:

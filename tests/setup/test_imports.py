@@ -20,7 +20,7 @@ ALLOWED = {
     "exchange": set[str](),
     "exports": {
         *("PIL", "asn1crypto", "cryptography", "docx", "lxml", "pyhanko", "pyhanko_certvalidator"),
-        *("reportlab", "uharfbuzz"),
+        *("pyphen", "reportlab", "uharfbuzz"),
     },
     "services": set[str](),
     "storage": {"alembic", "sqlalchemy"},

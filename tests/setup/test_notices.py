@@ -32,6 +32,12 @@ def test_everything_shipped_has_a_licence_text() -> None:
         assert len(notice.text) > 200, name
 
 
+def test_patterns_are_passed_on_with_what_they_say_of_their_licence() -> None:
+    found = {one.name: one.text for one in notices.of_patterns(distribution("pyphen"))}
+    assert {name.split()[-1] for name in found} == {"en_GB", "es", "fr", "pt_BR"}
+    assert all("licen" in text.lower() for text in found.values())
+
+
 def test_a_distribution_without_its_licence_text_is_refused(tmp_path: Path) -> None:
     information = tmp_path / "bell-1.0.dist-info"
     information.mkdir()

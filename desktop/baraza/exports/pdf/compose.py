@@ -1,8 +1,9 @@
 """From the blocks of a report to blocks that are set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial, singledispatchmethod
+from itertools import zip_longest
 
 from baraza.exports.pdf.flow import Block as SetBlock
 from baraza.exports.pdf.flow import Kept
@@ -19,13 +20,14 @@ from baraza.exports.pdf.looks import (
     NOTE,
     NUMBERED,
     SMALLEST_KEY,
+    Look,
 )
 from baraza.exports.pdf.places import Places
 from baraza.exports.pdf.signatures import signature_rows
 from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.pdf.table_structure import TableElements, table_elements
 from baraza.exports.pdf.tables import table_block
-from baraza.exports.pdf.texts import text_block
+from baraza.exports.pdf.texts import TextBlock, text_block
 from baraza.exports.report import (
     Block,
     BulletList,
@@ -33,13 +35,19 @@ from baraza.exports.report import (
     NumberedParagraph,
     Paragraph,
     Run,
+    Runs,
     Section,
     SignatureBlocks,
     Table,
     Tone,
     plain,
+    read,
 )
 
+# So many lines at least stand below a heading before a page ends.
+_LINES_BELOW = 2
+# A text of no more lines than these stays with what it leads to.
+_MOST_LINES_LEADING = 6
 _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING}
 
 
@@ -54,6 +62,7 @@ class Composer:
         ``room`` is what the masthead leaves of the first page, for a table to stand there whole.
         """
         self._measure, self._base, self._places, self._tree = measure, base, places, tree
+        self._language = tree.language
         self._part, self._room = tree.root, room
         self._heads: tuple[SetBlock, ...] = ()
 
@@ -63,16 +72,22 @@ class Composer:
         ``part`` is the element of the section and takes those of its blocks.
         """
         self._part = part
-        heads: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
-        for block in section.blocks:
+        held: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
+        wanted = _LINES_BELOW
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
             if isinstance(block, Heading):
-                heads.append(self._heading(block, annex=False))
+                held.append(self._heading(block, annex=False))
+                wanted = _LINES_BELOW
                 continue
-            self._heads = tuple(heads)
+            self._heads = tuple(held)
             for made in self._set(block):
-                yield Kept(tuple(heads), made) if heads else made
-                heads = []
-        yield from heads
+                held.append(made)
+                wanted -= len(made.lines) if isinstance(made, TextBlock) else _LINES_BELOW
+                if wanted <= 0 and not _leads_to(block, made, following):
+                    yield _kept(held)
+                    held = []
+        if held:
+            yield _kept(held)
 
     def begin(self, part: Element) -> None:
         """Let an element take what is set from here on, for whoever sets block by block."""
@@ -89,14 +104,14 @@ class Composer:
     def _heading(self, heading: Heading, *, annex: bool) -> SetBlock:
         label = plain(heading.label)
         element = self._tree.heading(heading.level, heading.text, label, heading.anchor)
+        look = ANNEX if annex else HEADINGS[heading.level]
+        made = self._text(heading.text, look, self._part.add(element), label)
+        return made._replace(arrival=partial(self._places.arrive, heading))
+
+    def _text(self, text: Runs, look: Look, element: Element | None, label: Runs = ()) -> TextBlock:
+        measure, base, language = self._measure, self._base, self._language
         return text_block(
-            heading.text,
-            ANNEX if annex else HEADINGS[heading.level],
-            self._measure,
-            self._base,
-            label=label,
-            arrival=partial(self._places.arrive, heading),
-            element=self._part.add(element),
+            text, look, measure, base, label=label, element=element, language=language
         )
 
     @singledispatchmethod
@@ -106,21 +121,19 @@ class Composer:
     @_set.register
     def _(self, block: Paragraph) -> Iterator[SetBlock]:
         element = self._part.add(self._tree.leaf("P", block.text))
-        yield text_block(block.text, _TONES[block.tone], self._measure, self._base, element=element)
+        yield self._text(block.text, _TONES[block.tone], element)
 
     @_set.register
     def _(self, block: NumberedParagraph) -> Iterator[SetBlock]:
-        label = (
-            (Run(block.number), Run(f" {block.suffix}", emphasis=True, language="la"))
-            if block.suffix
-            else (Run(block.number),)
-        )
-        label = (*label, Run(".")) if block.number else ()
+        label: Runs = ()
+        if block.number and block.suffix:
+            suffix = Run(f" {block.suffix}", emphasis=True, language="la")
+            label = (Run(block.number), suffix, Run("."))
+        elif block.number:
+            label = (Run(f"{block.number}."),)
         leaf = self._tree.leaf("P", block.text, label, anchor=block.anchor)
         element = self._part.add(leaf)
-        yield text_block(
-            block.text, NUMBERED, self._measure, self._base, label=label, element=element
-        )
+        yield self._text(block.text, NUMBERED, element, label)
 
     @_set.register
     def _(self, block: BulletList) -> Iterator[SetBlock]:
@@ -131,8 +144,7 @@ class Composer:
             item = listed.add(Element("LI"))
             mark = item.add(self._tree.leaf("Lbl", label)) if label else None
             body = item.add(self._tree.leaf("LBody", text))
-            made = text_block(text, look, self._measure, self._base, label=label, element=body)
-            yield replace(made, mark=mark)
+            yield self._text(text, look, body, label)._replace(mark=mark)
 
     @_set.register
     def _(self, block: Table) -> Iterator[SetBlock]:
@@ -149,18 +161,30 @@ class Composer:
 
     def _table(self, block: Table, made: TableElements, step: float) -> SetBlock:
         """Keep caption and key above the table: letters are read with their meaning in hand."""
-        table = table_block(block, self._measure, self._base, made.cells, step)
+        table = table_block(block, self._measure, self._base, made.cells, self._language, step)
         smaller = max(step, SMALLEST_KEY)
         key = replace(KEY, size=KEY.size * smaller, leading=KEY.leading * smaller)
         above = ((block.caption, CAPTION, made.caption), (block.key, key, made.key))
-        heads = [
-            text_block(text, look, self._measure, self._base, element=element)
-            for text, look, element in above
-            if text
-        ]
+        heads = [self._text(text, look, element) for text, look, element in above if text]
         return Kept(tuple(heads), table) if heads else table
 
     @_set.register
     def _(self, block: SignatureBlocks) -> Iterator[SetBlock]:
         places = self._part.add(Element("Div", anchor=block.anchor))
         yield from signature_rows(block, self._measure, self._base, self._tree, places)
+
+
+def _kept(blocks: Sequence[SetBlock]) -> SetBlock:
+    """Return blocks that stay together, down to the beginning of the last."""
+    *heads, body = blocks
+    return Kept(tuple(heads), body) if heads else body
+
+
+def _leads_to(block: Block, made: SetBlock, following: Block | None) -> bool:
+    """Tell whether a text belongs to what comes next: a list it announces, places to sign below."""
+    if not isinstance(block, (Paragraph, NumberedParagraph)) or not isinstance(made, TextBlock):
+        return False
+    if len(made.lines) > _MOST_LINES_LEADING or following is None:
+        return False
+    announced = isinstance(following, (BulletList, Table)) and read(block.text).endswith(":")
+    return announced or isinstance(following, SignatureBlocks)

@@ -7,10 +7,12 @@ gets exactly what was typed, also of ligatures, joined letters and small capital
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from baraza.exports.pdf.faces import Face, Fragment, Glyph, Shaped, written
+from baraza.exports.pdf.faces import Face
+from baraza.exports.pdf.glyphs import Fragment, Glyph, Shaped, codes_in, written
 from baraza.exports.pdf.objects import stream
 from baraza.exports.pdf.sheets import Sheets
 from baraza.exports.pdf.subsets import subset
+from baraza.exports.pdf.words import Words
 
 _LAST_CODE = 0xFFFF
 _MAP_HEAD = (
@@ -41,18 +43,36 @@ class EmbeddedFace:
         self._drawn: set[Shaped] = set()
         self._plain: set[int] = set()
         self._fragments: dict[Shaped, Fragment] = {}
+        self._words: dict[Words, set[str]] = {face.words: set(), face.words_from_right: set()}
 
-    def level(self, words: Sequence[Shaped]) -> list[str]:
-        """Return words that stand on the baseline as strings and moves."""
-        self._drawn.update(words)
-        return [word.drawn or self.fragment(word)[0][1] for word in words]
+    def words(self, words: Sequence[str], known: Words) -> list[str]:
+        """Return plain words as strings and moves, by what is known of words of their direction."""
+        self._words[known].update(words)
+        shown = [*map(known.drawn.__getitem__, words)]
+        if all(shown):
+            return shown
+        # What is joined in a way of its own is written as this document decides.
+        return [
+            drawn or self.fragment(known.shape(word))[0][1]
+            for drawn, word in zip(shown, words, strict=True)
+        ]
+
+    def hyphened(self, head: str, hyphen: Shaped) -> str:
+        """Return the first part of a word with a hyphen that stands close, but is a soft one."""
+        whole, sign = self.words([f"{head}-", "-"], self.face.words)
+        return whole.removesuffix(sign) + self.fragment(hyphen)[0][1]
 
     def fragment(self, shaped: Shaped) -> Fragment:
         """Return shaped text as strings and moves of a text array, cut where the baseline moves."""
         known = self._fragments.get(shaped)
         if known is None:
-            glyphs = reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs
-            known = self._fragments[shaped] = written(glyphs, self.face, self._code)
+            if shaped.drawn:
+                self._drawn.add(shaped)
+                known = ((0.0, shaped.drawn),)
+            else:
+                glyphs = reversed(shaped.glyphs) if shaped.right_to_left else shaped.glyphs
+                known = written(glyphs, self.face.advance, self._code)
+            self._fragments[shaped] = known
         return known
 
     def _code(self, glyph: Glyph) -> int:
@@ -73,7 +93,11 @@ class EmbeddedFace:
     def _used(self) -> list[tuple[int, int, str]]:
         """Return codes with their glyphs and texts, in order."""
         plain = self._plain.union(
-            *({one.gid for one in word.glyphs} for word in self._drawn if word.drawn)
+            *(
+                codes_in("".join(map(known.drawn.__getitem__, words)))
+                for known, words in self._words.items()
+            ),
+            *({one.gid for one in word.glyphs} for word in self._drawn),
         )
         used = [(gid, gid, self._own[gid]) for gid in sorted(plain)]
         return used + [(code, gid, text) for (gid, text), code in self._codes.items()]

@@ -5,12 +5,15 @@ from copy import copy
 from itertools import groupby
 from typing import NamedTuple, Self
 
-from baraza.exports.pdf.embedding import Embedded
+from baraza.exports.pdf.embedding import Embedded, EmbeddedFace
+from baraza.exports.pdf.glyphs import moved
 from baraza.exports.pdf.lines import Line, Placed, placed, start_of
 from baraza.exports.pdf.looks import Look
 from baraza.exports.pdf.objects import text
+from baraza.exports.pdf.plain import PlainLine
 from baraza.exports.pdf.sheets import ARTIFACT, CLOSED, Sheets
 from baraza.exports.pdf.structure import Element
+from baraza.exports.pdf.styles import Style
 
 type Place = tuple[float, float, float]
 """Left edge, top and measure of lines."""
@@ -30,6 +33,14 @@ class LineBox(NamedTuple):
     def text(self) -> str:
         """What the line says."""
         return self.line.text
+
+
+class _Set(NamedTuple):
+    """How a document sets a style: its font, its space, and the operators for both."""
+
+    font: EmbeddedFace
+    space: str
+    operators: str
 
 
 class Ink:
@@ -52,6 +63,7 @@ class Ink:
         self._noting = noting
         self.boxes: list[LineBox] = []
         self._fonts = Embedded(sheets)
+        self._set: dict[Style, _Set] = {}
 
     def beside(self, base: int, language: str) -> Self:
         """Return ink for the other language of the same pages: the fonts and pages are shared."""
@@ -85,6 +97,19 @@ class Ink:
         if lines:
             self.sheets.write_on(page, *self._marked(page, lines, look, place, element))
 
+    def lines_on_all(
+        self, pages: Sequence[int], lines: Sequence[Line], look: Look, place: Place
+    ) -> None:
+        """Write the same lines on pages that are finished, as artifacts."""
+        if not (pages and lines):
+            return
+        noted = len(self.boxes)
+        operators = "\n".join(self._marked(pages[0], lines, look, place, None))
+        for page in pages:
+            self.sheets.write_on(page, operators)
+        same = self.boxes[noted:]
+        self.boxes += [box._replace(page=page) for page in pages[1:] for box in same]
+
     def _marked(
         self,
         page: int,
@@ -99,49 +124,67 @@ class Ink:
         made = [self.sheets.opening(page, element), "BT"]
         if look.grey:
             made.append(f"{look.grey:g} g")
-        font = ""
-        for number, line in enumerate(lines):
-            under = top - number * look.leading
-            if line.plain is not None and (line.plain.language or spoken) == spoken:
-                font = self._plain(made, font, line, look, (left, under, measure), page)
-                continue
-            font = ""
-            parts = placed(line, look, measure, self.base)
-            if parts:
-                start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
-                if self._noting:
-                    box = LineBox(page, start, under - look.leading, end, under, line)
-                    self.boxes.append(box)
-                if line.space is not None:
-                    parts.append(Placed(end - left, line.space))
-            made += self._line(parts, left, under - look.baseline, spoken)
+        plain = _all_plain(lines)
+        if plain is not None:
+            made += self._plain(plain, look, place, spoken, page)
+        else:
+            for number, line in enumerate(lines):
+                under = top - number * look.leading
+                made += self._placed(line, look, (left, under, measure), spoken, page)
         if look.grey:
             made.append("0 g")
         return [*made, "ET", CLOSED]
 
     def _plain(
-        self, made: list[str], font: str, line: Line, look: Look, place: Place, page: int
-    ) -> str:
-        """Add the operators of a line in one style; ``font`` is what is set, and is returned."""
-        style = line.plain
-        assert style is not None  # noqa: S101 - for the types; asked just before
+        self, lines: Sequence[PlainLine], look: Look, place: Place, spoken: str, page: int
+    ) -> list[str]:
+        """Return the operators of lines of plain words in one style, one below the other."""
+        style = lines[0].style
+        font, space, setting = self._set.get(style) or self._setting(style, look)
+        left, top, measure = place
+        gap, above = -1000 / style.size, -1.0
+        made = [setting]
+        for number, line in enumerate(lines):
+            x, stretch = start_of(line, len(line.words) - 1, look, measure, self.base)
+            words = font.words(line.words, style.known)
+            if line.hyphen:
+                words[-1] = font.hyphened(line.words[-1], style.hyphen.shaped)
+            if style.known.right_to_left:
+                words.reverse()
+            between = f"{space}){stretch * gap:.0f}(" if stretch else space
+            shown = f"[({between.join(words)}{'' if line.joined else space})]TJ"
+            if x == above:
+                made.append(f"T*{shown}")
+            else:
+                y = top - number * look.leading - look.baseline
+                made.append(f"1 0 0 1 {left + x:.2f} {y:.2f} Tm{shown}")
+            above = x
+            if self._noting:
+                under = top - number * look.leading
+                right = left + (measure if stretch else x + line.width)
+                box = LineBox(page, left + x, under - look.leading, right, under, line)
+                self.boxes.append(box)
+        return made if (style.language or spoken) == spoken else _spoken(style.language, made)
+
+    def _placed(self, line: Line, look: Look, place: Place, spoken: str, page: int) -> list[str]:
+        """Return the operators of a line piece by piece."""
         left, under, measure = place
-        x, stretch = start_of(line, len(line.tokens) - 1, look, measure, self.base)
-        x += left
-        space, size = style.space.shaped, style.size
-        face = self._fonts.of(style.space.face)
-        words = [token.pieces[0].shaped for token in line.tokens]
-        *shown, between = face.level([*words, space])
-        wanted = f"/{face.name} {style.setting}"
-        if wanted != font:
-            made.append(wanted)
-        gap = f"{between}{-stretch * 1000 / size:.0f}" if stretch else between
-        array = (gap.join(shown) + between).replace("><", "")
-        made.append(f"1 0 0 1 {x:.2f} {under - look.baseline:.2f} Tm [{array}] TJ")
-        if self._noting:
-            right = left + measure if stretch else x + line.width
-            self.boxes.append(LineBox(page, x, under - look.leading, right, under, line))
-        return wanted
+        parts = placed(line, look, measure, self.base)
+        if parts:
+            start, end = left + parts[0].x, left + parts[-1].x + parts[-1].piece.width
+            if self._noting:
+                self.boxes.append(LineBox(page, start, under - look.leading, end, under, line))
+            if line.space is not None:
+                parts.append(Placed(end - left, line.space))
+        return self._line(parts, left, under - look.baseline, spoken)
+
+    def _setting(self, style: Style, look: Look) -> _Set:
+        """Return what all lines of a style begin with, and keep it."""
+        font = self._fonts.of(style.face)
+        space = font.fragment(style.space.shaped)[0][1]
+        made = _Set(font, space, f"/{font.name} {style.size:g} Tf {look.leading:g} TL")
+        self._set[style] = made
+        return made
 
     def _line(
         self, parts: Sequence[Placed], left: float, baseline: float, spoken: str
@@ -150,10 +193,7 @@ class Ink:
         pieces = [part for part in parts if part.piece.shaped.glyphs]
         for language, group in groupby(pieces, key=lambda part: part.piece.language or spoken):
             set_parts = self._parts(tuple(group), left, baseline)
-            if language == spoken:
-                made += set_parts
-            else:
-                made += [f"/Span<</Lang{text(language)}>>BDC", *set_parts, CLOSED]
+            made += set_parts if language == spoken else _spoken(language, set_parts)
         return made
 
     def _parts(self, parts: Sequence[Placed], left: float, baseline: float) -> list[str]:
@@ -163,31 +203,39 @@ class Ink:
             font = self._fonts.of(face)
             same = tuple(group)
             tracking = same[0].piece.look.tracking * size / 1000
-            made.append(f"/{font.name} {size:g} Tf {tracking:.2f} Tc")
+            if tracking:
+                made.append(f"{tracking:.2f} Tc")
+            made.append(f"/{font.name} {size:g} Tf")
             made.append(f"1 0 0 1 {left + same[0].x:.2f} {baseline:.2f} Tm")
             out: list[str] = []
             pen = same[0].x
             for x, piece in same:
                 if abs(x - pen) > 0.005:
-                    out.append(f"{(pen - x) * 1000 / size:.0f}")
+                    out.append(moved((pen - x) * 1000 / size))
                 for rise, glyphs in font.fragment(piece.shaped):
                     if rise:
-                        made.append(
-                            f"[{''.join(out)}] TJ {rise * size / 1000:.2f} Ts [{glyphs}] TJ 0 Ts"
-                        )
+                        before = f"[({''.join(out)})]TJ "
+                        made.append(f"{before}{rise * size / 1000:.2f} Ts[({glyphs})]TJ 0 Ts")
                         out = []
                     else:
                         out.append(glyphs)
                 pen = x + piece.width
-            made.append(f"[{''.join(out)}] TJ")
+            made.append(f"[({''.join(out)})]TJ")
+            if tracking:
+                made.append("0 Tc")
         return made
 
     def rule(self, left: float, y: float, right: float, width: float, grey: float = 0) -> None:
         """Draw a horizontal rule."""
-        self.sheets.write(
-            f"{ARTIFACT} {width:g} w {grey:g} G {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S "
-            f"{CLOSED}"
-        )
+        self.rules(left, (y,), right, width, grey)
+
+    def rules(
+        self, left: float, heights: Sequence[float], right: float, width: float, grey: float = 0
+    ) -> None:
+        """Draw horizontal rules that begin and end alike."""
+        if heights:
+            lines = " ".join([f"{left:.2f} {y:.2f} m {right:.2f} {y:.2f} l" for y in heights])
+            self.sheets.write(f"{ARTIFACT} {width:g} w {grey:g} G {lines} S {CLOSED}")
 
     def tint(self, left: float, bottom: float, width: float, height: float, grey: float) -> None:
         """Fill a box with grey."""
@@ -195,3 +243,18 @@ class Ink:
             f"{ARTIFACT} {grey:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f 0 g "
             f"{CLOSED}"
         )
+
+
+def _all_plain(lines: Sequence[Line]) -> Sequence[PlainLine] | None:
+    """Return lines that are all of plain words in one style, else nothing."""
+    first = lines[0]
+    if not isinstance(first, PlainLine):
+        return None
+    style = first.style
+    plain = [line for line in lines if isinstance(line, PlainLine) and line.style is style]
+    return plain if len(plain) == len(lines) else None
+
+
+def _spoken(language: str | None, operators: Sequence[str]) -> list[str]:
+    """Return operators marked with the language of what they write."""
+    return [f"/Span<</Lang{text(language or '')}>>BDC", *operators, CLOSED]

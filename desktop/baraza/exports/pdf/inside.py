@@ -8,6 +8,8 @@ catalogue, and the file as a whole, with small objects packed together.
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import starmap
+from struct import Struct
 from typing import Protocol, cast
 
 from reportlab import rl_config
@@ -19,6 +21,7 @@ from baraza.exports.pdf.objects import stream
 rl_config.useA85 = 0  # streams as bytes; the default wraps them in base 85 for old mailers
 _BODY = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PACKED_TOGETHER = 200
+_ROW = Struct(">BIH")
 
 
 class Page(Protocol):
@@ -81,29 +84,33 @@ class _Document(pdfdoc.PDFDocument):
     """A document written with packed objects; ReportLab calls `format` for the bytes."""
 
     catalog_entries: str
+    filled: dict[int, str | bytes]
 
     def format(self) -> bytes:
         document = cast("_Books", self)
         catalog, info = document.Reference(document.Catalog), document.Reference(document.info)
-        small: list[tuple[int, bytes]] = []
+        small: list[tuple[int, str]] = []
         file = _File()
         number = 0
-        while (name := document.numberToId.get(number := number + 1)) is not None:
-            data = self._written(document.idToObject[name])
-            if data.endswith(b"endstream"):
+        # Writing an object may bring another, at the end.
+        while (number := number + 1) <= document.objectcounter:
+            data = self.filled.get(number) or self._written(document, number)
+            if isinstance(data, bytes):
                 file.add(number, data)
             else:
                 small.append((number, data))
         file.pack(small, number)
         return file.finish(self._said(catalog), self._said(info))
 
-    def _written(self, thing: object) -> bytes:
-        if type(thing) is _Raw:
-            return thing.data
-        data: bytes = pdfdoc.format(thing, self, toplevel=1).rstrip()
+    def _written(self, document: _Books, number: int) -> str | bytes:
+        thing = document.idToObject[document.numberToId[number]]
+        if isinstance(thing, _Raw):
+            data = thing.data
+        else:
+            data = cast("bytes", pdfdoc.format(thing, self, toplevel=1)).rstrip()
         if type(thing) is pdfdoc.PDFCatalog:
-            return data.removesuffix(b">>") + self.catalog_entries.encode() + b">>"
-        return data
+            data = data.removesuffix(b">>") + self.catalog_entries.encode() + b">>"
+        return data if data.endswith(b"endstream") else data.decode("latin-1")
 
     def _said(self, reference: object) -> str:
         said: bytes = pdfdoc.format(reference, self)
@@ -127,7 +134,7 @@ class _File:
         self._parts.append(data)
         self._length += len(data)
 
-    def pack(self, small: Sequence[tuple[int, bytes]], number: int) -> None:
+    def pack(self, small: Sequence[tuple[int, str]], number: int) -> None:
         """Add small objects packed together; ``number`` is the first that is free."""
         for start in range(0, len(small), _PACKED_TOGETHER):
             part = small[start : start + _PACKED_TOGETHER]
@@ -136,19 +143,16 @@ class _File:
                 index.append(f"{own} {at}")
                 at += len(data) + 1
                 self._places[own] = (2, number, place)
-            head = " ".join(index).encode() + b" "
-            body = head + b"\n".join(data for _, data in part)
-            self.add(number, stream(f"/Type/ObjStm/N {len(part)}/First {len(head)}", body))
+            head = " ".join(index)
+            body = "\n".join([head, *[data for _, data in part]]).encode("latin-1")
+            self.add(number, stream(f"/Type/ObjStm/N {len(part)}/First {len(head) + 1}", body))
             number += 1
 
     def finish(self, catalog: str, info: str) -> bytes:
         """Return the file; its identity follows from its content."""
         number, start = max(self._places) + 1, self._length
         self._places[number] = (1, start, 0)
-        rows = b"".join(
-            kind.to_bytes(1) + at.to_bytes(4) + place.to_bytes(2)
-            for _, (kind, at, place) in sorted(self._places.items())
-        )
+        rows = b"".join(starmap(_ROW.pack, map(self._places.__getitem__, sorted(self._places))))
         digest = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32]
         entries = (
             f"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {catalog}/Info {info}"
@@ -168,6 +172,7 @@ class Inside:
         self._forget_standard_font()
         self._entries: dict[int, list[str]] = defaultdict(list)
         self._catalog: list[str] = []
+        self._filled: dict[int, str | bytes] = {}
 
     @property
     def _font_names(self) -> dict[str, object]:
@@ -214,12 +219,8 @@ class Inside:
         return first
 
     def fill(self, number: int, data: str | bytes) -> None:
-        """Write an object that was reserved."""
-        name = f"O{number}"
-        self._document.idToObjectNumberAndVersion[name] = (number, 0)
-        self._document.numberToId[number] = name
-        written = data if isinstance(data, bytes) else data.encode("ascii")
-        self._document.idToObject[name] = _Raw(written)
+        """Write an object that was reserved, a stream as bytes."""
+        self._filled[number] = data
 
     def page_object(self, page: int) -> int:
         """Return the number of the object of a finished page, counted from 1."""
@@ -242,7 +243,7 @@ class Inside:
         fonts = document.idToObjectNumberAndVersion["BasicFonts"][0]
         contents = self.reserve(len(self.pages))
         for at, page in enumerate(self.pages):
-            self.fill(contents + at, stream("", page.stream.encode("ascii")))
+            self.fill(contents + at, stream("", page.stream.encode("latin-1")))
             page.stream = ""
             dictionary = (
                 f"<</Type/Page/Parent {parent} 0 R"
@@ -250,15 +251,16 @@ class Inside:
                 f"/Resources<</Font {fonts} 0 R>>/Contents {contents + at} 0 R"
                 f"{''.join(self._entries[at + 1])}>>"
             )
-            document.idToObject[page.__InternalName__] = _Raw(dictionary.encode("ascii"))
+            self._filled[self.page_object(at + 1)] = dictionary
         own = cast("_Document", document)
         own.__class__ = _Document
-        own.catalog_entries = "".join(self._catalog)
+        own.catalog_entries, own.filled = "".join(self._catalog), self._filled
 
     def release(self) -> None:
         """Let go of a file that is saved: its parts know each other and would stay for long."""
         document = self._document
         document.delayedFonts.clear()
+        self._filled.clear()
         document.idToObject.clear()
         document.idToObjectNumberAndVersion.clear()
         document.numberToId.clear()

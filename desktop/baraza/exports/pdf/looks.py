@@ -4,8 +4,9 @@ A document of record, not a web page; it must survive a photocopier. Everything 
 page looks stands here, so that the setting itself holds no number of taste.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cache
 
 from baraza.exports.pdf.families import Family
 
@@ -50,6 +51,16 @@ class Look:
     small_caps: bool = False
     grey: float = 0
     hanging: float = 0
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Reckon once what every look into what is kept by look asks for."""
+        told = (self.family.value, self.size, self.leading, self.strong, self.adjust.value)
+        rest = (self.before, self.after, self.tracking, self.small_caps, self.grey, self.hanging)
+        object.__setattr__(self, "_hash", hash((told, rest)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @property
     def baseline(self) -> float:
@@ -57,6 +68,7 @@ class Look:
         return (self.leading - self.size) / 2 + self.size * 0.82
 
 
+@cache
 def at_end(look: Look) -> Look:
     """Return a look with its lines at the end of the measure, where numbers of pages stand."""
     return replace(look, adjust=Adjust.END)

@@ -1,6 +1,6 @@
 """What stands at the head and foot of every page, and the pale word behind a draft."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from baraza.exports.pdf.bidi import first_strong
@@ -43,14 +43,12 @@ def write_margins(
 
     Where there is a masthead it says what a head would.
     """
-    for page in part or range(1, pages + 1):
-        if page not in mastheads:
-            _head(ink, margins, paper, page)
-        number = margins.page.replace("{pages}", str(pages)).replace("{page}", str(page))
-        _foot(ink, margins, paper, page, number)
+    wanted = part or range(1, pages + 1)
+    _heads(ink, margins, paper, [page for page in wanted if page not in mastheads])
+    _feet(ink, margins, paper, wanted, pages)
 
 
-def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
+def _heads(ink: Ink, margins: Margins, paper: Paper, pages: Sequence[int]) -> None:
     left, leading = paper.margin, RUNNING_HEAD.leading
     marking, state = plain(margins.marking), plain(margins.state)
     used = natural_width(marking, RUNNING_HEAD)
@@ -64,22 +62,27 @@ def _head(ink: Ink, margins: Margins, paper: Paper, page: int) -> None:
     # A long state begins higher up rather than reach into the text.
     rows = max(len(first), above + len(lines))
     top = paper.height - min(_HEAD_TOP, paper.margin - rows * leading)
-    ink.lines_on(page, first, RUNNING_HEAD, (left, top, paper.measure))
-    ink.lines_on(page, lines, look, (left, top - above * leading, paper.measure))
+    ink.lines_on_all(pages, first, RUNNING_HEAD, (left, top, paper.measure))
+    ink.lines_on_all(pages, lines, look, (left, top - above * leading, paper.measure))
 
 
-def _foot(ink: Ink, margins: Margins, paper: Paper, page: int, number: str) -> None:
+def _feet(ink: Ink, margins: Margins, paper: Paper, pages: range, total: int) -> None:
     top, left = _FOOT_TOP, paper.margin
-    ink.sheets.write_on(
-        page,
+    rule = (
         f"{ARTIFACT} {HAIRLINE:g} w {RULE_GREY:g} G {left:.2f} {top + 4:.2f} m "
-        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G {CLOSED}",
+        f"{left + paper.measure:.2f} {top + 4:.2f} l S 0 G {CLOSED}"
     )
     flush = at_end(FOOT)
     place = (left, top, paper.measure)
-    ink.lines_on(page, set_lines(plain(number), flush, paper.measure), flush, place)
-    room = paper.measure - natural_width(plain(number), FOOT) - _BETWEEN
-    ink.lines_on(page, _shortened(margins.reference, room, ink.base), FOOT, place)
+    widest = 0.0
+    for page in pages:
+        ink.sheets.write_on(page, rule)
+        number = margins.page.replace("{pages}", str(total)).replace("{page}", str(page))
+        lines = set_lines(plain(number), flush, paper.measure)
+        ink.lines_on(page, lines, flush, place)
+        widest = max(widest, sum(line.width for line in lines))
+    room = paper.measure - widest - _BETWEEN
+    ink.lines_on_all(pages, _shortened(margins.reference, room, ink.base), FOOT, place)
 
 
 def _shortened(parts: tuple[str, ...], room: float, base: int) -> tuple[Line, ...]:

@@ -1,7 +1,5 @@
 """The masthead of the first page: neutral, all parties equal."""
 
-from dataclasses import replace
-
 from baraza.exports.pdf.flow import Block
 from baraza.exports.pdf.looks import (
     KIND,
@@ -41,7 +39,7 @@ def masthead_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -
         if text:
             element = part.add(tree.title(text) if look is TITLE else tree.leaf("P", text))
             block = text_block(text, look, measure, base, element=element)
-            blocks.append(replace(block, before=before, after=after))
+            blocks.append(block._replace(before=before, after=after))
 
     add(masthead.marking, MARKING, 0, 14)
     for party in _party_lines(masthead.parties):
@@ -74,7 +72,7 @@ def _short_blocks(masthead: Masthead, measure: float, base: int, tree: Tree) -> 
             is_title = text is masthead.title
             element = part.add(tree.title(text) if is_title else tree.leaf("P", text))
             block = text_block(text, look, measure, base, element=element)
-            blocks.append(replace(block, before=before, after=0.0))
+            blocks.append(block._replace(before=before, after=0.0))
     return [*blocks, RuleBlock(measure, 0.35, double=False, before=5, after=2)]
 
 

@@ -12,8 +12,9 @@ from itertools import groupby
 from typing import NamedTuple
 from unicodedata import category
 
-from baraza.exports.pdf.faces import Face, Shaped
+from baraza.exports.pdf.faces import Face
 from baraza.exports.pdf.families import Chain, Cut, chain
+from baraza.exports.pdf.glyphs import Shaped
 from baraza.exports.pdf.looks import Look
 from baraza.exports.report import Run
 
@@ -24,7 +25,11 @@ _UNSEEN = re.compile(
 )
 _JOINING = "\N{ARABIC LETTER BEH}"
 # A line may end after a hyphen, a dash or a stroke between two words, never inside a code (AC-01).
-_SOFT = re.compile(r"(?<=[^\W\d_]{3}[-\u2010-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+SOFT_BREAK = re.compile(r"(?<=[^\W\d_]{3}[-\u2010\u2012-\u2014/])(?=[^\W\d_]{2})|(?<=\u200b)")
+# Letters and marks written from right to left, with signs that follow them: no digits, no brackets.
+ALL_FROM_RIGHT = re.compile(
+    "[ .,:;!?\u00ab\u00bb\u060c\u061b\u061f\u0620-\u065f\u066e-\u06d3\u06d5]+"
+)
 _JOINED = ("Mn", "Me", "Mc", "Cf")
 
 
@@ -62,7 +67,7 @@ def styled(run: Run, look: Look) -> Look:
 def breakable(word: str, start: int) -> Iterator[tuple[int, str]]:
     """Yield the parts of a word between which a line may end, and where each begins."""
     at = 0
-    for stop in _SOFT.finditer(word):
+    for stop in SOFT_BREAK.finditer(word):
         if stop.start() > at:
             yield start + at, word[at : stop.start()]
             at = stop.start()
@@ -74,6 +79,13 @@ def spaces_of(count: int, look: Look, run: Run, level: int) -> Piece:
     faces = chain(Cut(look.family, look.strong, run.emphasis))
     face = _arabic_of(faces) if level % 2 else faces[0]
     return piece_of(face, face.shape(" " * count), look, level, run.language)
+
+
+@cache
+def _from_right(faces: Chain) -> Chain:
+    """Return the faces for what reads from the right: its signs are those of its letters' face."""
+    first = _arabic_of(faces)
+    return (first, *(face for face in faces if face is not first))
 
 
 @cache
@@ -92,7 +104,8 @@ def pieces_of(word: str, look: Look, run: Run, levels: Sequence[int] | None) -> 
     at = 0
     for level, group in groupby(levels):
         end = at + len(tuple(group))
-        for face, shaped in _shaped_word(word[at:end], faces, level % 2, look.small_caps):
+        tried = _from_right(faces) if level % 2 else faces
+        for face, shaped in _shaped_word(word[at:end], tried, level % 2, look.small_caps):
             yield piece_of(face, shaped, look, level, run.language)
         at = end
 

@@ -44,9 +44,10 @@ class Element:
         said: Its text in reading order, where the glyphs of the page do not tell it.
         anchor: Stable name of the place.
         kids: What it consists of, in reading order.
+        number: Number of its object, once the structure is written.
     """
 
-    __slots__ = ("anchor", "attributes", "kids", "language", "said", "tag")
+    __slots__ = ("anchor", "attributes", "kids", "language", "number", "said", "tag")
 
     def __init__(
         self,
@@ -60,6 +61,7 @@ class Element:
         self.tag, self.language, self.attributes = tag, language, attributes
         self.said, self.anchor = said, anchor
         self.kids: list[Element | Mark | Pointer] = []
+        self.number = 0
 
     def add(self, child: "Element") -> "Element":
         """Add an element that follows what is there, and return it."""
@@ -97,7 +99,7 @@ class Tree:
         self, tag: str, text: Runs, label: Runs = (), *, attributes: str = "", anchor: str = ""
     ) -> Element:
         """Return an element for text that is drawn as one."""
-        said = read((*label, *text))
+        said = read((*label, *text)) if label or len(text) != 1 else text[0].text
         return Element(
             tag,
             language=self._language(text),
@@ -111,6 +113,8 @@ class Tree:
 
         From right to left, Latin words do so as well, beside one another or behind a number.
         """
+        if self._base == 0 and said.isascii():
+            return False  # most text, which is known of it without a look at its letters
         if len(said) > _MOST_SAID:
             return False
         return bool(_TO_BE_SAID.search(said)) or (
@@ -119,6 +123,9 @@ class Tree:
 
     def _language(self, text: Runs) -> str:
         """Return the language of text that is all in one; parts are marked where they are drawn."""
-        found = {run.language for run in text}
-        only = found.pop() if len(found) == 1 else None
+        if len(text) == 1:
+            only = text[0].language
+        else:
+            found = {run.language for run in text}
+            only = found.pop() if len(found) == 1 else None
         return only if only and only != self.language else ""

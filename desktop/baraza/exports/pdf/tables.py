@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import accumulate, chain
+from operator import sub
+from typing import NamedTuple
 
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
@@ -32,18 +35,21 @@ _LOOKS: dict[RowKind | None, Look] = {
     RowKind.GROUP: CELL_GROUP,
     RowKind.TOTAL: CELL_TOTAL,
 }
+_TINTS = {None: HEADER_GREY, RowKind.GROUP: GROUP_GREY}
 _SIDE, _ABOVE = CELL_PADDING
 # Columns of single letters stand close.
 _SIDE_OF_CENTRED = 1.0
-# A row of more lines than this may be split, with at least these left on either page.
-_WHOLE_LINES = 8
+# A row no higher than this, about a third of a page, stays whole; a higher one may be split, with
+# at least so many lines left on either page.
+_WHOLE_ROW = 230.0
 # A table no higher than this is read as one: it moves on rather than leave its totals behind.
 _SHORT = 240.0
 _FEWEST_LINES = 3
+# From so many rows on, the last does not stand on a page alone.
+_FEWEST_ROWS = 3
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """Lines in a column, and the element they belong to."""
 
     lines: tuple[Line, ...]
@@ -53,31 +59,45 @@ class Cell:
     element: Element | None
 
 
-@dataclass(frozen=True)
-class SetRow:
-    """A row whose cells are set."""
+class SetRow(NamedTuple):
+    """A row whose cells are set.
+
+    Attributes:
+        cells: The cells.
+        leading: Distance from one line to the next.
+        kind: What the row is; nothing for a header.
+        longest: Number of lines of the longest cell.
+        height: Height with the space above and below the lines.
+    """
 
     cells: tuple[Cell, ...]
     leading: float
     kind: RowKind | None
+    longest: int
+    height: float
     above: float = _ABOVE
-    least: float = 0.0
-
-    @cached_property
-    def count(self) -> int:
-        """Number of lines of the longest cell."""
-        return max((len(cell.lines) for cell in self.cells), default=0)
-
-    @cached_property
-    def height(self) -> float:
-        """Height with the space above and below the lines."""
-        return max(max(self.count, 1) * self.leading + 2 * self.above, self.least)
 
     def split(self, at: int) -> "tuple[SetRow, SetRow]":
         """Return the first lines and the rest."""
-        first = tuple(replace(cell, lines=cell.lines[:at]) for cell in self.cells)
-        rest = tuple(replace(cell, lines=cell.lines[at:]) for cell in self.cells)
-        return replace(self, cells=first, least=0.0), replace(self, cells=rest)
+        first = tuple(cell._replace(lines=cell.lines[:at]) for cell in self.cells)
+        rest = tuple(cell._replace(lines=cell.lines[at:]) for cell in self.cells)
+        return (
+            set_row(first, self.leading, self.kind, self.above),
+            set_row(rest, self.leading, self.kind, self.above),
+        )
+
+
+def set_row(
+    cells: tuple[Cell, ...],
+    leading: float,
+    kind: RowKind | None,
+    above: float = _ABOVE,
+    least: float = 0.0,
+) -> SetRow:
+    """Return a row of cells that are set, at least so high."""
+    longest = max([len(cell.lines) for cell in cells], default=0)
+    height = max(max(longest, 1) * leading + 2 * above, least)
+    return SetRow(cells, leading, kind, longest, height, above)
 
 
 @dataclass(frozen=True)
@@ -123,15 +143,15 @@ class TableBlock:
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw tints, rules and text."""
         right = left + self.measure
-        ink.rule(left, top, right, RULE)
-        for row in (self.header, *self.rows):
-            self._draw_row(row, ink, left, top)
-            top -= row.height
-            last = row is self.rows[-1] if self.rows else True
-            ink.rule(left, top, right, RULE if last else HAIRLINE, 0 if last else RULE_GREY)
+        heights = [row.height for row in (self.header, *self.rows)]
+        first, *between, last = accumulate([top, *heights], sub)
+        for row, under in zip((self.header, *self.rows), (first, *between), strict=True):
+            self._draw_row(row, ink, left, under)
+        ink.rules(left, (first, last), right, RULE)
+        ink.rules(left, between, right, HAIRLINE, RULE_GREY)
 
     def _draw_row(self, row: SetRow, ink: Ink, left: float, top: float) -> None:
-        tint = {None: HEADER_GREY, RowKind.GROUP: GROUP_GREY}.get(row.kind)
+        tint = _TINTS.get(row.kind)
         if tint is not None:
             ink.tint(left, top - row.height, self.measure, row.height, tint)
         for cell in row.cells:
@@ -145,7 +165,12 @@ class TableBlock:
 def _with_what_follows(
     here: tuple[SetRow, ...], there: tuple[SetRow, ...]
 ) -> tuple[tuple[SetRow, ...], tuple[SetRow, ...]]:
-    """Move on what may not end a page: the title of a group, the first of several totals."""
+    """Move on what may not end a page: the title of a group, the first of several totals.
+
+    Nor does the last row of a longer table begin a page alone.
+    """
+    if len(there) == 1 and len(here) >= _FEWEST_ROWS:
+        here, there = here[:-1], (here[-1], *there)
     together = (RowKind.GROUP,) if there[0].kind is not RowKind.TOTAL else (RowKind.TOTAL,)
     while here and here[-1].kind in together:
         here, there = here[:-1], (here[-1], *there)
@@ -154,11 +179,21 @@ def _with_what_follows(
 
 def _parts(row: SetRow, room: float, *, forced: bool) -> tuple[SetRow, SetRow] | None:
     fitting = int((room - 2 * row.above) / row.leading)
-    if row.count > _WHOLE_LINES and fitting >= _FEWEST_LINES:
-        return row.split(min(fitting, row.count - _FEWEST_LINES))
-    if forced and row.count > 1:
-        return row.split(max(1, min(fitting, row.count - 1)))
+    most = min(fitting, row.longest - _FEWEST_LINES)
+    if row.height > _WHOLE_ROW and most >= _FEWEST_LINES:
+        clean = (at for at in range(most, _FEWEST_LINES - 1, -1) if _is_clean(row, at))
+        return row.split(next(clean, most))
+    if forced and row.longest > 1:
+        return row.split(max(1, min(fitting, row.longest - 1)))
     return None
+
+
+def _is_clean(row: SetRow, at: int) -> bool:
+    """Tell whether no cell is left with a word in two, or with one line on the next page."""
+    return all(
+        len(cell.lines) <= at or (len(cell.lines) > at + 1 and not cell.lines[at - 1].hyphen)
+        for cell in row.cells
+    )
 
 
 type Elements = Sequence[Element | None]
@@ -169,16 +204,22 @@ def table_block(
     measure: float,
     base: int,
     elements: Sequence[Elements] = (),
+    language: str = "",
     step: float = 1.0,
 ) -> TableBlock:
-    """Set a table to a measure, its type by so much smaller than usual.
+    """Set a table to a measure.
 
-    Elements are those of the header's cells, then of every row's.
+    Args:
+        table: The table.
+        measure: Width it has.
+        base: 1 in a right-to-left document, else 0.
+        elements: Those of the header's cells, then of every row's.
+        language: That by which words wider than their column are parted.
+        step: Share of the usual size that its type has.
     """
     total = sum(column.weight for column in table.columns)
     widths = [column.weight / total * measure for column in table.columns]
-    looks = _Looks(tuple(column.align for column in table.columns), widths, base, step)
-    looks.least = ROW_TO_FILL if table.to_fill else 0.0
+    looks = _Looks(table, widths, base, language, step)
     none = (None,) * len(table.columns)
     of = elements or (none,) * (len(table.rows) + 1)
     titles = [(column.title,) for column in table.columns]
@@ -189,47 +230,55 @@ def table_block(
     return TableBlock(header, rows, measure)
 
 
+@cache
+def _look(kind: RowKind | None, align: Align, step: float) -> Look:
+    look = _LOOKS[kind]
+    size, leading = look.size * step, look.leading * step
+    return replace(look, adjust=Adjust(align.value), size=size, leading=leading)
+
+
 class _Looks:
     """How the columns of one table are set."""
 
     def __init__(
-        self, aligns: Sequence[Align], widths: Sequence[float], base: int, step: float
+        self, table: Table, widths: Sequence[float], base: int, language: str, step: float
     ) -> None:
-        self._base, self._measure, self._above = base, sum(widths), _ABOVE * step**4
-        self.least = 0.0
+        self._base, self._language, self._measure = base, language, sum(widths)
+        self._above = _ABOVE * step**4
+        self._least = ROW_TO_FILL if table.to_fill else 0.0
+        aligns = [column.align for column in table.columns]
         self._columns: list[tuple[float, float, Align]] = []
         left = 0.0
         for align, width in zip(aligns, widths, strict=True):
             side = _SIDE_OF_CENTRED if align is Align.CENTRE else _SIDE
             self._columns.append((left + side, width - 2 * side, align))
             left += width
-        self._adjusted = {
-            (kind, align): replace(
-                look,
-                adjust=Adjust(align.value),
-                size=look.size * step,
-                leading=look.leading * step,
-            )
-            for kind, look in _LOOKS.items()
-            for align in Align
+        self._leading = {kind: look.leading * step for kind, look in _LOOKS.items()}
+        self._looks: dict[RowKind | None, list[tuple[Look, float, float]]] = {
+            kind: [(_look(kind, align, step), left, inner) for left, inner, align in self._of(kind)]
+            for kind in _LOOKS
         }
+
+    def _of(self, kind: RowKind | None) -> Sequence[tuple[float, float, Align]]:
+        """Return the columns as rows of a kind have them: a group's title is over all."""
+        if kind is RowKind.GROUP:
+            return [(_SIDE, self._measure - 2 * _SIDE, Align.START)]
+        return self._columns
 
     def row(
         self, cells: Sequence[tuple[Runs, ...]], kind: RowKind | None, elements: Elements
     ) -> SetRow:
         """Set a row."""
-        columns: Sequence[tuple[float, float, Align]] = self._columns
-        if kind is RowKind.GROUP:
-            columns = ((_SIDE, self._measure - 2 * _SIDE, Align.START),)
+        base, language = self._base, self._language
         made: list[Cell] = []
-        for paragraphs, (left, inner, align), element in zip(
-            cells, columns, elements, strict=False
+        for paragraphs, (look, left, inner), element in zip(
+            cells, self._looks[kind], elements, strict=False
         ):
-            look = self._adjusted[kind, align]
-            lines = tuple(
-                line for text in paragraphs for line in set_lines(text, look, inner, self._base)
-            )
+            if len(paragraphs) == 1:
+                lines = set_lines(paragraphs[0], look, inner, base, language)
+            else:
+                set_texts = [set_lines(text, look, inner, base, language) for text in paragraphs]
+                lines = tuple(chain.from_iterable(set_texts))
             made.append(Cell(lines, look, left, inner, element))
-        leading = self._adjusted[kind, Align.START].leading
-        least = self.least if kind is RowKind.BODY else 0.0
-        return SetRow(tuple(made), leading, kind, self._above, least)
+        least = self._least if kind is RowKind.BODY else 0.0
+        return set_row(tuple(made), self._leading[kind], kind, self._above, least)

@@ -1,12 +1,12 @@
 """Paragraphs on the page: with or without a number, as headings, notes or lines of a masthead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Self
+from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
-from baraza.exports.pdf.lines import Line, natural_width, set_lines
+from baraza.exports.pdf.lines import Line, set_lines
 from baraza.exports.pdf.looks import Look
 from baraza.exports.pdf.structure import Element
 from baraza.exports.report import Runs
@@ -17,8 +17,7 @@ _FEWEST_LINES = 2
 type Arrival = Callable[[Ink, float], None]
 
 
-@dataclass(frozen=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Lines in one look.
 
     Attributes:
@@ -51,15 +50,20 @@ class TextBlock:
         return max(len(self.lines), len(self.label)) * self.look.leading
 
     def split(self, room: float, *, forced: bool) -> tuple[Self, Self] | None:
-        """Split between lines, leaving two on each page unless that cannot be."""
+        """Split between lines, leaving two on each page unless that cannot be.
+
+        Nor is a word left that ends on the next page.
+        """
         fitting = int((room + SLACK) / self.look.leading)
         at = min(fitting, len(self.lines) - _FEWEST_LINES)
+        while at >= _FEWEST_LINES and self.lines[at - 1].hyphen:
+            at -= 1
         if at < _FEWEST_LINES:
             if not forced or len(self.lines) < _FEWEST_LINES:
                 return None
             at = max(1, min(fitting, len(self.lines) - 1))
-        first = replace(self, lines=self.lines[:at], after=0.0)
-        rest = replace(self, lines=self.lines[at:], label=(), before=0.0, arrival=None)
+        first = self._replace(lines=self.lines[:at], after=0.0)
+        rest = self._replace(lines=self.lines[at:], label=(), before=0.0, arrival=None)
         return first, rest
 
     def draw(self, ink: Ink, left: float, top: float) -> None:
@@ -81,20 +85,22 @@ def text_block(
     base: int,
     *,
     label: Runs = (),
-    arrival: Arrival | None = None,
     element: Element | None = None,
+    language: str = "",
 ) -> TextBlock:
-    """Set a paragraph; a label wider than the look's indent pushes the text aside."""
+    """Set a paragraph; a label wider than the look's indent pushes the text aside.
+
+    ``language`` is that by which its words may be parted; without one they stay whole.
+    """
     indent = 0.0
     marks: tuple[Line, ...] = ()
     if look.hanging and label:
-        indent = max(look.hanging, natural_width(label, look) + _LABEL_GAP)
-        if indent > measure / 2:
-            text, indent = (*label, *text), 0.0
-        else:
-            marks = set_lines(label, look, indent, base)
-    lines = set_lines(text, look, measure - indent, base)
-    return TextBlock(lines, look, measure, indent, marks, look.before, look.after, arrival, element)
+        marks = set_lines(label, look, measure / 2, base)
+        indent = max(look.hanging, marks[0].width + _LABEL_GAP if marks else 0.0)
+        if indent > measure / 2 or len(marks) > 1:
+            text, indent, marks = (*label, *text), 0.0, ()
+    lines = set_lines(text, look, measure - indent, base, language)
+    return TextBlock(lines, look, measure, indent, marks, look.before, look.after, None, element)
 
 
 @dataclass(frozen=True)

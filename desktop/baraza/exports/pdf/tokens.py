@@ -6,11 +6,20 @@ A run is data and is isolated: whatever marks of direction it holds reorder noth
 
 import re
 from collections.abc import Sequence
+from math import inf
 
 from baraza.exports.pdf import bidi
 from baraza.exports.pdf.looks import Look
-from baraza.exports.pdf.pieces import Piece, breakable, pieces_of, spaces_of, styled, wall
-from baraza.exports.pdf.styles import Token, style_of
+from baraza.exports.pdf.pieces import (
+    ALL_FROM_RIGHT,
+    Piece,
+    breakable,
+    pieces_of,
+    spaces_of,
+    styled,
+    wall,
+)
+from baraza.exports.pdf.styles import Style, Token, style_of
 from baraza.exports.report import Run, Runs
 
 _RIGHT_TO_LEFT = re.compile(
@@ -20,10 +29,6 @@ _RIGHT_TO_LEFT = re.compile(
 _NOT_SIMPLE = re.compile(
     "[\n\t\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-# Letters and marks written from right to left, with signs that follow them: no digits, no brackets.
-_ALL_FROM_RIGHT = re.compile(
-    "[ .,:;!?\u00ab\u00bb\u060c\u061b\u061f\u0620-\u065f\u066e-\u06d3\u06d5]+"
 )
 _PARTS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 
@@ -50,13 +55,15 @@ class _Making:
         self.made: list[Token] = []
         self._base = base
         self._pieces: list[Piece] = []
+        # The word that the first piece is, while no other run adds to it.
+        self._alone: tuple[Style, str] | None = None
 
     def take(self, run: Run, look: Look) -> None:
         """Take a run."""
         if run.text and _is_simple(run.text.strip(" "), self._base):
             self._simple(run, look)
             return
-        if self._base and _ALL_FROM_RIGHT.fullmatch(run.text):
+        if self._base and ALL_FROM_RIGHT.fullmatch(run.text):
             self._from_right(run, look)
             return
         levels = _levels(run.text, self._base)
@@ -111,14 +118,21 @@ class _Making:
             if at > start:
                 self.close()
             own = levels[at : at + len(part)] if levels else None
+            self._alone = None if self._pieces or levels else (style_of(run, look), part)
             self._pieces += pieces_of(part, look, run, own)
 
     def close(self, spaces: Piece | None = None, *, ends_line: bool = False) -> None:
         """End the token, with the spaces or the line end that follow it."""
         if self._pieces or ends_line:
             width = sum(piece.width for piece in self._pieces)
-            self.made.append(Token(tuple(self._pieces), width, spaces, ends_line))
+            token = Token(tuple(self._pieces), width, spaces, ends_line)
+            if self._alone is not None and len(self._pieces) == 1:
+                style, word = self._alone
+                plain = style.is_plain and style.advances[word] < inf
+                token = token._replace(style=style if plain else None, word=word)
+            self.made.append(token)
             self._pieces.clear()
+            self._alone = None
         elif spaces is not None and self.made:
             last = self.made[-1]
             if last.spaces is None and not last.ends_line:

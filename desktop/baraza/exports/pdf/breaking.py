@@ -1,0 +1,191 @@
+"""Tokens broken to lines, and what is wider than a line cut to it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from baraza.exports.pdf.glyphs import Glyph, Shaped
+from baraza.exports.pdf.looks import Adjust, Look
+from baraza.exports.pdf.parting import LOOSE, MOST_HYPHENS, parted_word
+from baraza.exports.pdf.pieces import Piece
+from baraza.exports.pdf.styles import Token
+
+SLACK = 0.01
+
+
+class TokenLine(NamedTuple):
+    """A line of tokens.
+
+    Attributes:
+        tokens: What stands on it, in reading order.
+        width: Its natural width.
+        last: Whether it ends a paragraph, or stands above a line end that was typed.
+        space: What is written behind it, so that two lines copied or read aloud do not run
+            together; nothing where a word is cut.
+        hyphen: Whether it ends with a hyphen that nobody typed.
+    """
+
+    tokens: tuple[Token, ...]
+    width: float
+    last: bool
+    space: Piece | None
+    hyphen: bool = False
+
+    @property
+    def text(self) -> str:
+        """What the line says, in reading order."""
+        return "".join(glyph.text for piece in self.pieces for glyph in piece.shaped.glyphs)
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Its pieces in reading order, those of spaces between the words."""
+        return self.spaced[0]
+
+    @property
+    def spaced(self) -> tuple[list[Piece], list[bool]]:
+        """Its pieces in reading order, those of spaces between the words, and which are spaces."""
+        pieces: list[Piece] = []
+        gaps: list[bool] = []
+        for at, token in enumerate(self.tokens):
+            pieces += token.pieces
+            gaps += [False] * len(token.pieces)
+            if token.spaces and at < len(self.tokens) - 1:
+                pieces.append(token.spaces)
+                gaps.append(True)
+        return pieces, gaps
+
+
+def token_lines(
+    made: Sequence[Token], measure: float, look: Look, language: str
+) -> Iterator[TokenLine]:
+    """Yield the lines of tokens; words are parted by a language if one is given."""
+    waiting = _fitting(made, measure, language)
+    waiting.reverse()
+    justified = language if look.adjust is Adjust.JUSTIFIED else ""
+    current: list[Token] = []
+    used, hyphens = 0.0, 0
+    while waiting:
+        following = waiting.pop()
+        token: Token | None = following
+        gap = current[-1].spaces.width if current and current[-1].spaces else 0.0
+        over = bool(current) and used + gap + following.width > measure + SLACK
+        if over:
+            spare = measure - used
+            loose = spare > LOOSE * look.size * _spaces_of(current)
+            asked = justified if loose and waiting and hyphens < MOST_HYPHENS else ""
+            token, rest = _parted(following, spare - gap, asked) or (None, following)
+            waiting.append(rest)
+        if token is not None:
+            current.append(token)
+            used += gap + token.width
+        end = current[-1]
+        if over or end.ends_line or not waiting:
+            hyphens = hyphens + 1 if end.hyphened else 0
+            yield TokenLine(tuple(current), used, not over, _behind(end, not over), end.hyphened)
+            current, used = [], 0.0
+
+
+def _spaces_of(current: Sequence[Token]) -> int:
+    return sum(token.spaces is not None for token in current[:-1])
+
+
+def _behind(token: Token, last: bool) -> Piece | None:
+    """Return the one space behind the last token of a line."""
+    if token.spaces is None and not last:
+        return None
+    like = token.spaces or (token.pieces[-1] if token.pieces else None)
+    return like and like._replace(shaped=like.face.shape(" "), width=0.0)
+
+
+def _parted(token: Token, room: float, language: str) -> tuple[Token, Token] | None:
+    """Return a plain word in two where its language or a soft hyphen parts it."""
+    style = token.style
+    if style is None or token.ends_line:
+        return None
+    parted = parted_word(token.word, room * 1000 / style.size, style, language)
+    if parted is None:
+        return None
+    head, rest = style.whole(parted.head), style.whole(parted.rest)
+    if parted.hyphen:
+        pieces = (*head.pieces, style.hyphen)
+        width = head.width + style.hyphen.width
+        head = Token(pieces, width, None, ends_line=False, hyphened=True)
+    return head._replace(spaces=None), rest._replace(spaces=token.spaces)
+
+
+def _fitting(made: Sequence[Token], measure: float, language: str) -> list[Token]:
+    """Return the tokens with those wider than the measure parted or, if need be, cut to it."""
+    fitting: list[Token] = []
+    for token in made:
+        rest = token
+        while rest.width > measure + SLACK:
+            parts = _parted(rest, measure, language)
+            if parts is None:
+                break
+            fitting.append(parts[0])
+            rest = parts[1]
+        fitting += [rest] if rest.width <= measure + SLACK else _cut(rest, measure)
+    return fitting
+
+
+def _cut(token: Token, measure: float) -> list[Token]:
+    parts: list[Token] = []
+    room, held = measure, list[Piece]()
+
+    def close() -> None:
+        nonlocal room
+        width = sum(piece.width for piece in held)
+        parts.append(Token(tuple(held), width, None, ends_line=False))
+        held.clear()
+        room = measure
+
+    for piece in token.pieces:
+        rest: Piece | None = piece
+        while rest is not None:
+            head, rest = _head(rest, room, whole=not held)
+            if head is not None:
+                held.append(head)
+                room -= head.width
+            if rest is not None:
+                close()
+    close()
+    parts[-1] = parts[-1]._replace(spaces=token.spaces, ends_line=token.ends_line)
+    return parts
+
+
+def _head(piece: Piece, room: float, *, whole: bool) -> tuple[Piece | None, Piece | None]:
+    """Return what of a piece fits a room and the rest; at least one letter if it has to."""
+    if piece.width <= room + SLACK:
+        return piece, None
+    glyphs = piece.shaped.glyphs
+    unit = piece.size / 1000
+    used, count = 0.0, 0
+    for glyph in glyphs:
+        used += (glyph.advance + piece.look.tracking) * unit
+        if used > room:
+            break
+        count += 1
+    while 0 < count < len(glyphs) and not glyphs[count].advance:
+        count -= 1
+    if count == 0:
+        if not whole:
+            return None, piece
+        count = 1
+        while count < len(glyphs) and not glyphs[count].advance:
+            count += 1
+    return _piece_parted(piece, count) if count < len(glyphs) else (piece, None)
+
+
+def _piece_parted(piece: Piece, count: int) -> tuple[Piece, Piece]:
+    """Return the first glyphs of a piece and the rest.
+
+    The rest of an endless word is cut again on every line, so that only what is cut off is summed.
+    """
+    glyphs, whole = piece.shaped.glyphs, piece.shaped.advance
+    advance = sum(glyph.advance for glyph in glyphs[:count])
+    return _part(piece, glyphs[:count], advance), _part(piece, glyphs[count:], whole - advance)
+
+
+def _part(piece: Piece, glyphs: tuple[Glyph, ...], advance: float) -> Piece:
+    shaped = Shaped(glyphs, advance, piece.shaped.right_to_left)
+    width = (advance + piece.look.tracking * len(glyphs)) * piece.size / 1000
+    return piece._replace(shaped=shaped, width=width)

@@ -1,0 +1,54 @@
+"""Words that end on the next line: where they have a dash, else by the syllables of a language."""
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from baraza.exports.pdf.hyphens import places
+from baraza.exports.pdf.pieces import SOFT_BREAK
+from baraza.exports.pdf.styles import Style
+from baraza.exports.pdf.words import SOFT_HYPHEN
+
+HYPHEN = "-"
+# Gaps that would grow by more than this, in ems, are worth a hyphen: a space of twice its width
+# begins to show.
+LOOSE = 0.24
+# So many lines one below the other may end with a hyphen.
+MOST_HYPHENS = 2
+
+
+class Parted(NamedTuple):
+    """A word in two; the width of the first, with its hyphen, in thousandths of the size."""
+
+    head: str
+    rest: str
+    width: float
+    hyphen: bool
+
+
+def parted_word(word: str, room: float, style: Style, language: str) -> Parted | None:
+    """Return a word parted so that the most of it fits a room, if it can be.
+
+    A soft hyphen that was typed says where; next comes a dash of the word's own. Without a
+    language nothing else is parted.
+    """
+    advances = style.advances
+    if SOFT_HYPHEN in word:
+        typed = [at for at, sign in enumerate(word) if sign == SOFT_HYPHEN and at]
+        return _hyphened(word, typed, room, style)
+    dashes = [found.start() for found in SOFT_BREAK.finditer(word)]
+    for at in reversed(dashes):
+        if advances[word[:at]] <= room and advances[word[at:]] < inf:
+            return Parted(word[:at], word[at:], advances[word[:at]], hyphen=False)
+    if dashes or not language:
+        return None
+    return _hyphened(word, places(word, style.language or language), room, style)
+
+
+def _hyphened(word: str, places: Sequence[int], room: float, style: Style) -> Parted | None:
+    for at in reversed(places):
+        head, rest = word[:at], word[at:].removeprefix(SOFT_HYPHEN)
+        width = style.advances[head + HYPHEN]
+        if width <= room and style.advances[rest] < inf:
+            return Parted(head, rest, width, hyphen=True)
+    return None

@@ -191,7 +191,8 @@ def _told(block: Block) -> Iterator[str]:
         case Paragraph():
             yield read(block.text)
         case NumberedParagraph():
-            yield block.number + block.suffix + ("." if block.number else "") + read(block.text)
+            number = block.number + block.suffix + ("." if block.number else "")
+            yield number + (block.aloud or read(block.text))
         case BulletList():
             yield from (block.mark + read(item) for item in block.items)
         case Table():

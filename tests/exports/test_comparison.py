@@ -1,10 +1,23 @@
 """The paper on two circulated texts."""
 
+import re
+from collections.abc import Sequence
+from io import BytesIO
+
+import pikepdf
 import pytest
 
 from baraza.domain.outcome import FrozenParagraph, Revision
+from baraza.exports.archive import Archive
 from baraza.exports.comparison import comparison_report
+from baraza.exports.pdf.glyphs import Glyph
+from baraza.exports.pdf.ink import LineBox
+from baraza.exports.pdf.lines import placed
+from baraza.exports.pdf.looks import NUMBERED as NUMBERED_LOOK
+from baraza.exports.pdf.writer import page_boxes, pdf_bytes
 from baraza.exports.report import NumberedParagraph, Paragraph, Report, Run, read
+from tests.exports.structure_checks import structure_faults, walk
+from tests.exports.test_structure import rules_broken
 from tests.exports.written import FINGERPRINT, said
 from tests.samples import sample
 
@@ -72,3 +85,43 @@ def test_nothing_of_the_paper_is_left_in_english(language: str) -> None:
     report = paper([par("a", 1, "1")], [par("a", 2, "2")], language)
     assert "hanged" not in said(report)
     assert "aragraph " not in said(report)
+
+
+def test_lines_run_under_and_through_the_words() -> None:
+    report = paper([par("a", 1, "They agreed to wait.")], [par("a", 1, "They decided to go.")])
+    data = pdf_bytes(report, archive=Archive.A2A)
+    assert rules_broken(data, "ua1") == []
+    assert rules_broken(data, "2a") == []
+    assert structure_faults(data, report) == []
+    with pikepdf.open(BytesIO(data)) as file:
+        drawn = b"".join(page.Contents.read_bytes() for page in file.pages)
+    # One in the key and one or two in the paragraph of each kind, none along what was kept.
+    assert drawn.count(b" l S EMC") >= 4
+    plain_one = paper([par("a", 1, "Same.")], [par("a", 1, "Same.")])
+    with pikepdf.open(BytesIO(pdf_bytes(plain_one, archive=Archive.A2A))) as file:
+        fewer = b"".join(page.Contents.read_bytes() for page in file.pages)
+    assert fewer.count(b" l S EMC") == drawn.count(b" l S EMC") - 4
+
+
+def test_whoever_listens_is_told_what_the_lines_say() -> None:
+    report = paper([par("a", 1, "They agreed to wait.")], [par("a", 1, "They decided to wait.")])
+    with pikepdf.open(BytesIO(pdf_bytes(report))) as file:
+        said = [
+            str(node.element.ActualText) for node in walk(file) if "/ActualText" in node.element
+        ]
+    assert "1.They [struck: agreed][added: decided] to wait. [changed]" in said
+
+
+def test_a_changed_text_in_another_language_keeps_its_order() -> None:
+    before = [par("a", 1, "The two secretariats would prepare a note.")]
+    after = [par("a", 1, "The two secretariats, together, would soon prepare a note.")]
+    boxes = page_boxes(paper(before, after, "ar"))
+    text = "".join(piece.text for piece in _from_left(boxes, "secretariats"))
+    assert re.search(r"The two secretariats, ?together, ?would ?soon ?prepare a note", text)
+
+
+def _from_left(boxes: Sequence[LineBox], word: str) -> list[Glyph]:
+    """Return the glyphs of the line that holds a word, as they stand from left to right."""
+    box = next(one for one in boxes if word in one.text)
+    parts = placed(box.line, NUMBERED_LOOK, 400, 1)
+    return [glyph for part in parts for glyph in part.piece.shaped.glyphs]

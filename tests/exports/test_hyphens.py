@@ -136,3 +136,9 @@ def test_whoever_copies_gets_the_word_whole() -> None:
     copied = "".join(page.extract_text() for page in pages)
     assert "\u00ad\n" in copied
     assert text in " ".join(copied.replace("\u00ad\n", "").split())
+
+
+def test_a_mark_in_small_capitals_stays_whole() -> None:
+    runs = (*plain("aaaa " * 15), Run("[ancien paragraphe 10]", small_caps=True))
+    for measure in range(150, 400, 7):
+        assert not any(line.hyphen for line in set_lines(runs, BODY, float(measure), 0, "fr"))

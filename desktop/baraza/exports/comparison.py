@@ -113,7 +113,21 @@ def _paragraph(draft: Drafting, one: Compared, at: int) -> NumberedParagraph:
         )
         for stretch in one.stretches
     )
-    return NumberedParagraph(number, (*runs, *_mark(draft, one)), f"compared-{at}")
+    mark = _mark(draft, one)
+    aloud = _aloud(draft, one) + read(mark) if one.fate is Fate.CHANGED else ""
+    return NumberedParagraph(number, (*runs, *mark), f"compared-{at}", aloud=aloud)
+
+
+def _aloud(draft: Drafting, one: Compared) -> str:
+    """Return the words of a paragraph with what became of them in words as well."""
+    told = []
+    for stretch in one.stretches:
+        if stretch.fate is Fate.KEPT:
+            told.append(stretch.text)
+        else:
+            form = f"comparison.aloud_{stretch.fate.value}"
+            told.append(draft.wording.text(form, text=stretch.text))
+    return "".join(told)
 
 
 def _mark(draft: Drafting, one: Compared) -> Runs:

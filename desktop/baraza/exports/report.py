@@ -92,6 +92,8 @@ class NumberedParagraph:
     Attributes:
         number: Its number; empty in an unnumbered text.
         suffix: ``bis``, ``ter`` … of a competing version.
+        aloud: What is read aloud in the place of the text where it does not say everything, as
+            lines under and through words; empty where it does.
         text: The wording with what is said about it.
         anchor: Stable name of the place.
     """
@@ -100,6 +102,7 @@ class NumberedParagraph:
     text: Runs
     anchor: str
     suffix: str = ""
+    aloud: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,8 +99,8 @@ def _behind(token: Token, last: bool) -> Piece | None:
 def _parted(token: Token, room: float, language: str) -> tuple[Token, Token] | None:
     """Return a plain word in two where its language or a soft hyphen parts it."""
     style = token.style
-    if style is None or token.ends_line:
-        return None
+    if style is None or token.ends_line or style.look.small_caps or style.look.tracking:
+        return None  # marks in small capitals stay whole
     parted = parted_word(token.word, room * 1000 / style.size, style, language)
     if parted is None:
         return None

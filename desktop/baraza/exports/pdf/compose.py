@@ -131,7 +131,7 @@ class Composer:
             label = (Run(block.number), suffix, Run("."))
         elif block.number:
             label = (Run(f"{block.number}."),)
-        leaf = self._tree.leaf("P", block.text, label, anchor=block.anchor)
+        leaf = self._tree.leaf("P", block.text, label, anchor=block.anchor, aloud=block.aloud)
         element = self._part.add(leaf)
         yield self._text(block.text, NUMBERED, element, label)
 

@@ -1,6 +1,6 @@
 """Ink: lines of text, rules and tints as page operators, and where each line of text stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from itertools import groupby
 from typing import NamedTuple, Self
@@ -8,7 +8,7 @@ from typing import NamedTuple, Self
 from baraza.exports.pdf.embedding import Embedded, EmbeddedFace
 from baraza.exports.pdf.glyphs import moved
 from baraza.exports.pdf.lines import Line, Placed, placed, start_of
-from baraza.exports.pdf.looks import Look
+from baraza.exports.pdf.looks import STROKE, Look, Stroke
 from baraza.exports.pdf.objects import text
 from baraza.exports.pdf.plain import PlainLine
 from baraza.exports.pdf.sheets import ARTIFACT, CLOSED, Sheets
@@ -35,6 +35,14 @@ class LineBox(NamedTuple):
         return self.line.text
 
 
+class Counted(NamedTuple):
+    """A line of running text, to be numbered: its page, its baseline, the start of its text."""
+
+    page: int
+    baseline: float
+    base: int
+
+
 class _Set(NamedTuple):
     """How a document sets a style: its font, its space, and the operators for both."""
 
@@ -51,6 +59,7 @@ class Ink:
         boxes: Every line drawn, if that is noted for whoever checks that nothing overlaps.
         base: 1 in a right-to-left document, else 0.
         language: Language of what says no other.
+        counted: The lines of running text, if they are to be numbered.
     """
 
     def __init__(
@@ -62,8 +71,10 @@ class Ink:
         self.language = language
         self._noting = noting
         self.boxes: list[LineBox] = []
+        self.counted: list[Counted] | None = None
         self._fonts = Embedded(sheets)
         self._set: dict[Style, _Set] = {}
+        self._strokes: list[str] = []
 
     def beside(self, base: int, language: str) -> Self:
         """Return ink for the other language of the same pages: the fonts and pages are shared."""
@@ -84,6 +95,11 @@ class Ink:
         if lines:
             operators = self._marked(self.sheets.page, lines, look, (left, top, measure), element)
             self.sheets.write(*operators)
+        if self.counted is not None and look.counted:
+            page, first = self.sheets.page, top - look.baseline
+            self.counted += [
+                Counted(page, first - at * look.leading, self.base) for at in range(len(lines))
+            ]
 
     def lines_on(
         self,
@@ -133,7 +149,8 @@ class Ink:
                 made += self._placed(line, look, (left, under, measure), spoken, page)
         if look.grey:
             made.append("0 g")
-        return [*made, "ET", CLOSED]
+        strokes, self._strokes = self._strokes, []
+        return [*made, "ET", CLOSED, *strokes]
 
     def _plain(
         self, lines: Sequence[PlainLine], look: Look, place: Place, spoken: str, page: int
@@ -176,6 +193,7 @@ class Ink:
                 self.boxes.append(LineBox(page, start, under - look.leading, end, under, line))
             if line.space is not None:
                 parts.append(Placed(end - left, line.space))
+            self._strokes += _strokes(parts, left, under - look.baseline)
         return self._line(parts, left, under - look.baseline, spoken)
 
     def _setting(self, style: Style, look: Look) -> _Set:
@@ -243,6 +261,22 @@ class Ink:
             f"{ARTIFACT} {grey:g} g {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f 0 g "
             f"{CLOSED}"
         )
+
+
+def _strokes(parts: Sequence[Placed], left: float, baseline: float) -> Iterator[str]:
+    """Yield the lines under and through words, the gaps between these included."""
+    for stroke, group in groupby(parts, key=lambda part: part.piece.look.stroke):
+        if stroke is Stroke.NONE:
+            continue
+        same = [part for part in group if part.piece.width]
+        if same:
+            size = same[0].piece.look.size
+            y = baseline + stroke.value * size
+            start, end = left + same[0].x, left + same[-1].x + same[-1].piece.width
+            yield (
+                f"{ARTIFACT} {STROKE * size:.2f} w 0 G {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S "
+                f"{CLOSED}"
+            )
 
 
 def _all_plain(lines: Sequence[Line]) -> Sequence[PlainLine] | None:

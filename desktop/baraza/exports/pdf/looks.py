@@ -22,6 +22,18 @@ class Adjust(Enum):
     JUSTIFIED = "justified"
 
 
+class Stroke(Enum):
+    """A line along words, by how high it runs above the baseline in parts of the size."""
+
+    NONE = 0.0
+    UNDER = -0.13
+    THROUGH = 0.27
+
+
+STROKE = 0.055
+"""Thickness of such a line, in parts of the size."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a kind of text looks.
@@ -38,6 +50,8 @@ class Look:
         small_caps: Small capitals.
         grey: From 0, black, to 1, white.
         hanging: Width kept free at the start for a number or a mark.
+        stroke: Line along its words.
+        counted: Whether its lines are counted where lines have numbers: running text.
     """
 
     family: Family
@@ -51,6 +65,8 @@ class Look:
     small_caps: bool = False
     grey: float = 0
     hanging: float = 0
+    stroke: Stroke = Stroke.NONE
+    counted: bool = False
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -97,7 +113,7 @@ A4 = Paper(210 * MILLIMETRE, 297 * MILLIMETRE)
 LETTER = Paper(8.5 * 72, 11 * 72)
 
 _SERIF, _SANS = Family.SERIF, Family.SANS
-BODY = Look(_SERIF, 10.5, 14.5, adjust=Adjust.JUSTIFIED, after=6)
+BODY = Look(_SERIF, 10.5, 14.5, adjust=Adjust.JUSTIFIED, after=6, counted=True)
 NUMBERED = replace(BODY, hanging=30)
 BULLET = replace(BODY, hanging=16, after=3)
 BULLET_LAST = replace(BULLET, after=9)
@@ -142,6 +158,7 @@ SHORT_REFERENCE = replace(REFERENCE, size=7.5, leading=10)
 SHORT_STATE = replace(STATE, size=7.5, leading=10)
 
 RUNNING_HEAD = Look(_SANS, 8, 10.5, tracking=80, small_caps=True, grey=0.2)
+LINE_NUMBER = Look(_SANS, 6.5, 8, adjust=Adjust.END, grey=0.45)
 FOOT = Look(_SANS, 7.5, 10, grey=0.25)
 CONTENTS_TITLE = replace(SECTION, hanging=0)
 CONTENTS_SECTION = Look(_SANS, 9.5, 13, before=4, hanging=28)

@@ -18,6 +18,7 @@ from baraza.exports.pdf.contents import contents_blocks, write_numbers
 from baraza.exports.pdf.flow import Block, Flow
 from baraza.exports.pdf.geometry import sheet_of
 from baraza.exports.pdf.ink import Ink, LineBox
+from baraza.exports.pdf.line_numbers import write_line_numbers
 from baraza.exports.pdf.looks import A4, Paper
 from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
@@ -62,6 +63,8 @@ def parallel_bytes(
     attachment = source if archive is Archive.A3A else None
     with collector_paused():
         setting = _Setting(reports, progress, sheet_of(layout))
+        if layout.line_numbers:
+            setting.count_lines(placing)
         setting.draw(placing)
         return setting.sheets.save(setting.root, archive, attachment)
 
@@ -101,6 +104,12 @@ class _Setting:
         for tongue in self.tongues:
             self.root.add(tongue.root)
 
+    def count_lines(self, placing: Placing) -> None:
+        """Have lines numbered: side by side those of the first language, whose place is cited."""
+        first, second = self.tongues
+        first.ink.counted = []
+        second.ink.counted = first.ink.counted if placing is Placing.THEN else None
+
     def draw(self, placing: Placing) -> None:
         """Draw all pages, then what is known only at the end."""
         if placing is Placing.BESIDE:
@@ -110,6 +119,7 @@ class _Setting:
         for tongue in self.tongues:
             write_numbers(tongue.ink, tongue.waiting, tongue.places)
             tongue.places.write_bookmarks(self.sheets)
+        write_line_numbers(self.tongues[0].ink, self.paper)
 
     def _beside(self) -> None:
         first, second = self.tongues

@@ -15,7 +15,7 @@ from unicodedata import category
 from baraza.exports.pdf.faces import Face
 from baraza.exports.pdf.families import Chain, Cut, chain
 from baraza.exports.pdf.glyphs import Shaped
-from baraza.exports.pdf.looks import Look
+from baraza.exports.pdf.looks import Look, Stroke
 from baraza.exports.report import Run
 
 _ALEF = "\N{ARABIC LETTER ALEF}"
@@ -57,10 +57,14 @@ def wall(look: Look, run: Run, base: int) -> Piece:
 
 def styled(run: Run, look: Look) -> Look:
     """Return a look with what a run adds to it."""
-    if not (run.strong or run.small_caps):
+    if not (run.strong or run.small_caps or run.added or run.struck):
         return look
+    stroke = Stroke.THROUGH if run.struck else Stroke.UNDER if run.added else look.stroke
     return replace(
-        look, strong=look.strong or run.strong, small_caps=look.small_caps or run.small_caps
+        look,
+        strong=look.strong or run.strong,
+        small_caps=look.small_caps or run.small_caps,
+        stroke=stroke,
     )
 
 

@@ -96,15 +96,25 @@ class Tree:
         return self.leaf(f"H{self._level}", text, label, anchor=anchor)
 
     def leaf(
-        self, tag: str, text: Runs, label: Runs = (), *, attributes: str = "", anchor: str = ""
+        self,
+        tag: str,
+        text: Runs,
+        label: Runs = (),
+        *,
+        attributes: str = "",
+        anchor: str = "",
+        aloud: str = "",
     ) -> Element:
-        """Return an element for text that is drawn as one."""
+        """Return an element for text that is drawn as one; ``aloud`` says more than is drawn."""
         said = read((*label, *text)) if label or len(text) != 1 else text[0].text
+        turned = self._is_turned(said, (*label, *text))
+        if aloud and len(aloud) <= _MOST_SAID:
+            said, turned = read(label) + aloud, True
         return Element(
             tag,
             language=self._language(text),
             attributes=attributes,
-            said=said if self._is_turned(said, (*label, *text)) else "",
+            said=said if turned else "",
             anchor=anchor,
         )
 

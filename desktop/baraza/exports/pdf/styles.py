@@ -52,7 +52,8 @@ class Style:
         known: What is known of words of its face and direction.
         advances: Widths of its plain words in thousandths of the size; endless for the others.
         gap: Width of a space in thousandths of the size.
-        is_plain: Whether words may be set by these widths: nothing stands between their letters.
+        is_plain: Whether words may be set by these widths: nothing stands between their letters,
+            and no line runs along them.
     """
 
     def __init__(self, look: Look, run: Run, level: int = 0) -> None:
@@ -65,7 +66,7 @@ class Style:
         self.known = self.face.words_from_right if level else self.face.words
         self.advances = self.known.advances
         self.gap = self.space.shaped.advance
-        self.is_plain = not (look.tracking or look.small_caps)
+        self.is_plain = not (look.tracking or look.small_caps or look.stroke.value)
         self._run = run
         self._words: dict[str, tuple[Token, ...]] = {}
         self._mirrored: dict[str, tuple[Piece, ...]] = {}
@@ -128,13 +129,10 @@ class Style:
 
 
 @lru_cache(maxsize=2_000)
-def _style(
-    look: Look, strong: bool, emphasis: bool, small_caps: bool, language: str | None, level: int
-) -> Style:
-    run = Run("", emphasis, strong, small_caps, language)
-    return Style(styled(run, look), run, level)
+def _style(look: Look, emphasis: bool, small_caps: bool, language: str | None, level: int) -> Style:
+    return Style(look, Run("", emphasis, look.strong, small_caps, language), level)
 
 
 def style_of(run: Run, look: Look, level: int = 0) -> Style:
     """Return the style of a run set in a look; at level 1 it is read from the right."""
-    return _style(look, run.strong, run.emphasis, run.small_caps, run.language, level)
+    return _style(styled(run, look), run.emphasis, run.small_caps, run.language, level)

@@ -1,7 +1,7 @@
 """Paragraphs on the page: with or without a number, as headings, notes or lines of a masthead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
 from baraza.exports.pdf.flow import SLACK
@@ -72,7 +72,9 @@ class TextBlock(NamedTuple):
             self.arrival(ink, top)
         if self.label:
             mark = self.mark or self.element
-            ink.lines(self.label, self.look, left, top, self.measure, mark)
+            # Its line is counted with the text beside it.
+            look = replace(self.look, counted=False) if self.look.counted else self.look
+            ink.lines(self.label, look, left, top, self.measure, mark)
         start = left if ink.base else left + self.indent
         measure = self.measure - self.indent
         ink.lines(self.lines, self.look, start, top, measure, self.element)

@@ -6,6 +6,7 @@ A run is data and is isolated: whatever marks of direction it holds reorder noth
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from math import inf
 
 from baraza.exports.pdf import bidi
@@ -42,8 +43,13 @@ def tokens(runs: Runs, look: Look, base: int) -> list[Token]:
             made[-1] = made[-1]._replace(spaces=None)
         return made
     making = _Making(base)
-    for run in runs:
-        making.take(run, styled(run, look))
+    for language, group in groupby(runs, key=lambda run: run.language):
+        one = tuple(group)
+        if language is None or len(one) == 1:
+            for run in one:
+                making.take(run, styled(run, look))
+        else:
+            making.take_as_one(one, look)
     making.close()
     return making.made
 
@@ -69,6 +75,26 @@ class _Making:
         levels = _levels(run.text, self._base)
         if levels:
             self._pieces.append(wall(look, run, self._base))
+        self._parts(run, look, levels)
+        if levels:
+            self._pieces.append(wall(look, run, self._base))
+
+    def take_as_one(self, runs: Runs, look: Look) -> None:
+        """Take runs of one text in another language, which has one order, however it is styled."""
+        levels = _levels("".join(run.text for run in runs), self._base)
+        if levels is None:
+            for run in runs:
+                self.take(run, styled(run, look))
+            return
+        self._pieces.append(wall(look, runs[0], self._base))
+        at = 0
+        for run in runs:
+            own = levels[at : at + len(run.text)]
+            self._parts(run, styled(run, look), own)
+            at += len(run.text)
+        self._pieces.append(wall(look, runs[-1], self._base))
+
+    def _parts(self, run: Run, look: Look, levels: list[int] | None) -> None:
         for part in _PARTS.finditer(run.text):
             text, start = part.group(), part.start()
             if text == "\n":
@@ -78,8 +104,6 @@ class _Making:
                 self.close(spaces_of(len(text), look, run, level))
             else:
                 self._word(text, start, run, look, levels)
-        if levels:
-            self._pieces.append(wall(look, run, self._base))
 
     def _from_right(self, run: Run, look: Look) -> None:
         """Take a run that reads from right to left throughout: nothing in it is reordered."""

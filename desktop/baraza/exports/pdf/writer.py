@@ -10,6 +10,7 @@ from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
 from baraza.exports.pdf.flow import Block, Flow
 from baraza.exports.pdf.geometry import sheet_of
 from baraza.exports.pdf.ink import Ink, LineBox
+from baraza.exports.pdf.line_numbers import write_line_numbers
 from baraza.exports.pdf.margins import draft_word, write_margins
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.places import Places
@@ -78,6 +79,7 @@ class _Setting:
             dated=report.as_of,
         )
         self.ink = Ink(self.sheets, self.base, report.language, noting=noting)
+        self.ink.counted = [] if layout.line_numbers else None
         self.tree = Tree(report.language, self.base)
         self.flow = Flow(self.ink, paper)
         self.places = Places()
@@ -147,6 +149,7 @@ class _Setting:
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished
         write_margins(self.ink, margins, self.paper, pages, self.mastheads)
+        write_line_numbers(self.ink, self.paper)
         if margins.draft:
             word = draft_word(margins.draft, self.paper)
             for page in range(1, pages + 1):

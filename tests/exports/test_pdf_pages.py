@@ -226,3 +226,11 @@ def test_the_file_has_an_end() -> None:
 
 def _small() -> Report:
     return report_of(sample())
+
+
+@pytest.mark.parametrize("letter", ["m", "ب"])
+def test_a_word_of_a_million_letters_is_printed_whole(letter: str) -> None:
+    """It took hours while what was left of it was looked at again for every line."""
+    report = report_of(with_paragraph(sample(), 2, text=letter * 1_000_000))
+    told = sum(box.text.count(letter) for box in page_boxes(report) if len(set(box.text)) == 1)
+    assert told >= 1_000_000

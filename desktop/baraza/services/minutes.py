@@ -18,7 +18,27 @@ from baraza.exports.report import Report
 from baraza.exports.wording import languages
 from baraza.services.targets import check_target, write_whole
 
-__all__ = ["ANNEXES", "Archive", "Layout", "Paper", "Placing", "Progress", "Report", "Wish"]
+__all__ = [
+    "ANNEXES",
+    "ARCHIVES",
+    "EDITION_WORDS",
+    "LANGUAGES",
+    "PLACINGS",
+    "Archive",
+    "Edition",
+    "Layout",
+    "Paper",
+    "Partner",
+    "Placing",
+    "Progress",
+    "Report",
+    "Wish",
+    "read_minutes",
+    "read_source",
+    "read_wished",
+    "set_wished",
+    "write_minutes",
+]
 
 type Edition = Literal["internal", "joint", "public"]
 

@@ -139,53 +139,48 @@ def _cut(token: Token, measure: float) -> list[Token]:
         room = measure
 
     for piece in token.pieces:
-        rest: Piece | None = piece
-        while rest is not None:
-            head, rest = _head(rest, room, whole=not held)
-            if head is not None:
-                held.append(head)
-                room -= head.width
-            if rest is not None:
+        if piece.width <= room + SLACK:
+            held.append(piece)
+            room -= piece.width
+            continue
+        # An endless word goes on for thousands of lines, so that what is left is never copied.
+        glyphs, start = piece.shaped.glyphs, 0
+        while start < len(glyphs):
+            stop = _stop(piece, start, room, whole=not held)
+            if stop > start:
+                held.append(_part(piece, glyphs[start:stop]))
+                room -= held[-1].width
+            if stop < len(glyphs):
                 close()
+            start = stop
     close()
     parts[-1] = parts[-1]._replace(spaces=token.spaces, ends_line=token.ends_line)
     return parts
 
 
-def _head(piece: Piece, room: float, *, whole: bool) -> tuple[Piece | None, Piece | None]:
-    """Return what of a piece fits a room and the rest; at least one letter if it has to."""
-    if piece.width <= room + SLACK:
-        return piece, None
-    glyphs = piece.shaped.glyphs
-    unit = piece.size / 1000
-    used, count = 0.0, 0
-    for glyph in glyphs:
-        used += (glyph.advance + piece.look.tracking) * unit
+def _stop(piece: Piece, start: int, room: float, *, whole: bool) -> int:
+    """Return before which glyph a line ends that has this room; one letter fits if it has to.
+
+    What stands on a letter stays with it.
+    """
+    glyphs, unit = piece.shaped.glyphs, piece.size / 1000
+    tracking, used, at = piece.look.tracking, 0.0, start
+    while at < len(glyphs):
+        used += (glyphs[at].advance + tracking) * unit
         if used > room:
             break
-        count += 1
-    while 0 < count < len(glyphs) and not glyphs[count].advance:
-        count -= 1
-    if count == 0:
-        if not whole:
-            return None, piece
-        count = 1
-        while count < len(glyphs) and not glyphs[count].advance:
-            count += 1
-    return _piece_parted(piece, count) if count < len(glyphs) else (piece, None)
+        at += 1
+    while start < at < len(glyphs) and not glyphs[at].advance:
+        at -= 1
+    if at == start and whole:
+        at += 1
+        while at < len(glyphs) and not glyphs[at].advance:
+            at += 1
+    return at
 
 
-def _piece_parted(piece: Piece, count: int) -> tuple[Piece, Piece]:
-    """Return the first glyphs of a piece and the rest.
-
-    The rest of an endless word is cut again on every line, so that only what is cut off is summed.
-    """
-    glyphs, whole = piece.shaped.glyphs, piece.shaped.advance
-    advance = sum(glyph.advance for glyph in glyphs[:count])
-    return _part(piece, glyphs[:count], advance), _part(piece, glyphs[count:], whole - advance)
-
-
-def _part(piece: Piece, glyphs: tuple[Glyph, ...], advance: float) -> Piece:
+def _part(piece: Piece, glyphs: tuple[Glyph, ...]) -> Piece:
+    advance = sum(glyph.advance for glyph in glyphs)
     shaped = Shaped(glyphs, advance, piece.shaped.right_to_left)
     width = (advance + piece.look.tracking * len(glyphs)) * piece.size / 1000
     return piece._replace(shaped=shaped, width=width)

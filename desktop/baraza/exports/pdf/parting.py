@@ -15,6 +15,8 @@ HYPHEN = "-"
 LOOSE = 0.24
 # So many lines one below the other may end with a hyphen.
 MOST_HYPHENS = 2
+# No word of a language is longer; what is, is cut to the measure like any endless string.
+_LONGEST_WORD = 100
 
 
 class Parted(NamedTuple):
@@ -32,6 +34,8 @@ def parted_word(word: str, room: float, style: Style, language: str) -> Parted |
     A soft hyphen that was typed says where; next comes a dash of the word's own. Without a
     language nothing else is parted.
     """
+    if len(word) > _LONGEST_WORD:
+        return None
     advances = style.advances
     if SOFT_HYPHEN in word:
         typed = [at for at, sign in enumerate(word) if sign == SOFT_HYPHEN and at]

@@ -10,7 +10,7 @@ from baraza.domain.integrity.references import ROLES
 from baraza.domain.members import Leaf
 from baraza.domain.tree import shape
 from baraza.ui.refusals import TABLE, cause_words, refusal_words, words_of_rule
-from baraza.ui.refusals.worded import DATES, LISTS, worded
+from baraza.ui.refusals.worded import DATES, EDITIONS, LISTS, worded
 from baraza.ui.words.codes import CODES
 from baraza.ui.words.fields import FIELDS
 from baraza.ui.words.things import THINGS
@@ -79,9 +79,10 @@ def test_what_names_it_is_told_in_words() -> None:
 # Facts that are told as they stand: what was typed or written, names and numbers of the office's
 # own, and what is no word of any list.
 AS_WRITTEN = {
-    *("byte", "cause", "count", "criteria", "currency", "encoding", "found", "id", "item"),
+    *("byte", "cause", "count", "criteria", "currency", "encoding", "field", "fields", "found"),
+    *("id", "item"),
     *("known", "least", "most", "most_mib", "name", "number", "numbers", "only", "org", "organ"),
-    *("organisation", "paragraph", "part", "rate", "ring", "type", "rule"),
+    *("organisation", "own", "paragraph", "part", "rate", "ring", "type", "rule"),
 }
 IN_WORDS = [
     *((rule, name, code) for (rule, name), held in LISTS.items() for code in CODES[held]),
@@ -94,6 +95,7 @@ IN_WORDS = [
     *(("still-named", "kind", kind) for kind in THINGS),
     *(("organisation-in-two-roles", "roles", role) for role in ("lead", "co_lead", "support")),
     *(("no-title-in-language", "language", code) for code in ("en", "fr", "ar", "pt", "es", "sw")),
+    *(("paper-not-in-edition", "editions", edition) for edition in EDITIONS),
     *(("unknown-reference", "where", leaf.ref) for leaf in REFERENCES),
 ]  # fmt: skip
 

@@ -87,6 +87,15 @@ OF_OFFICE = {
         "The parties agreed on no public version. Nothing was made; choose one in the session"
         " first.",
     ),
+    "no-such-revision": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No text was circulated under the name {name}. Nothing was made; choose another.",
+    ),
+    "nothing-to-compare": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No text was circulated yet, so that there is nothing to compare. Nothing was made;"
+        " circulate a text first.",
+    ),
     "nobody-signs": QT_TRANSLATE_NOOP(
         "Refusal",
         "Nobody signs this document: it is of a kind that is not signed, or was not adopted."

@@ -13,6 +13,7 @@ from baraza.ui.naming import serving_words
 from baraza.ui.words import day_words, instant_words
 from baraza.ui.words.codes import CODES
 from baraza.ui.words.fields import FIELDS
+from baraza.ui.words.marking import QT_TRANSLATE_NOOP
 from baraza.ui.words.things import THINGS
 
 LISTS = {
@@ -34,7 +35,14 @@ MEMBERS = {
 OF_ANY_LIST = {("listed-twice", "found"), ("unknown-code", "known"), ("unknown-actor", "known")}
 """Facts that are codes of a list which the rule does not tell."""
 
-DATES = {"before", "date", "end", "start", "until"}
+EDITIONS = {
+    "internal": QT_TRANSLATE_NOOP("Edition", "internal"),
+    "joint": QT_TRANSLATE_NOOP("Edition", "joint"),
+    "public": QT_TRANSLATE_NOOP("Edition", "public"),
+}
+"""Editions, as they are called within a sentence."""
+
+DATES = {"before", "date", "end", "since", "start", "until"}
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")
 
@@ -103,7 +111,13 @@ def _date(text: str) -> str | None:
     return day_words(text) if _DAY.fullmatch(text) else None
 
 
+def _edition(edition: str) -> str | None:
+    words = EDITIONS.get(edition)
+    return None if words is None else QCoreApplication.translate("Edition", words)
+
+
 _TOLD_BY: dict[str, Callable[[str], str | None]] = {
+    "editions": _edition,
     "kind": _thing,
     "language": _language,
     "where": _place,

@@ -236,16 +236,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesPage</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OperationsPage</name>
     <message numerus="yes">
         <source>%n operation(s)</source>
@@ -411,6 +401,16 @@
         <translation>
             <numerusform>%n without paragraph</numerusform>
             <numerusform>%n without paragraph</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from baraza.domain.codes import Step
 from baraza.services.demonstration import sample
@@ -20,6 +19,8 @@ from baraza.ui.room.page import RoomPage
 from baraza.ui.theme.theme import theme
 from baraza.ui.theme.tokens import DARK, LIGHT
 from baraza.ui.window import Window
+from tests.screens import papers
+from tests.screens.settling import settle
 
 HOUR = datetime(2026, 3, 10, 8, 20, tzinfo=timezone(timedelta(hours=3)))
 """The morning of the sample's first day."""
@@ -39,10 +40,15 @@ def take(office: Path, folder: Path, width: int, height: int, *, dark: bool) -> 
         window.show()
         for name in screens(window):
             settle()
-            window.grab().save(str(folder / f"{name}.png"))
+            seen(window).grab().save(str(folder / f"{name}.png"))
             names.append(name)
         window.close()
     return names
+
+
+def seen(window: Window) -> QWidget:
+    """Return what lies in front: a window of the page's own, else the window."""
+    return next((one for one in window.findChildren(QDialog) if one.isVisible()), window)
 
 
 def screens(window: Window) -> Iterator[str]:
@@ -57,12 +63,18 @@ def screens(window: Window) -> Iterator[str]:
         yield f"prepare-{subject.name}"
     window.go("room")
     yield from room(window.page("room"))
-    for name in ("minutes", "follow-up"):
-        window.go(name)
-        settle(1500)
-        yield name
+    window.go("minutes")
+    settle(1500)
+    yield "minutes"
+    yield from papers.minutes(window.page("minutes"))
+    yield from papers.signing(window.page("minutes"))
+    window.go("follow-up")
+    settle(1500)
+    yield "follow-up"
     window.open_palette()
     yield "palette"
+    window.open_palette()
+    yield from papers.comparing(window)
 
 
 def room(page: QWidget) -> Iterator[str]:
@@ -73,10 +85,3 @@ def room(page: QWidget) -> Iterator[str]:
         for step in Step:
             page.go_to_step(step)
             yield f"room-{item.number}-{step}"
-
-
-def settle(milliseconds: int = 150) -> None:
-    """Let the event loop run, so that what was asked for is drawn."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

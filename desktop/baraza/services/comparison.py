@@ -12,7 +12,8 @@ from baraza.exchange.canonical import fingerprint
 from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive
 from baraza.exports.comparison import comparison_report
-from baraza.exports.pdf.writer import pdf_bytes
+from baraza.exports.layout import USUAL, Layout
+from baraza.exports.pdf.writer import Progress, pdf_bytes
 from baraza.exports.report import Report
 from baraza.exports.wording import wording
 from baraza.services.clock import Clock
@@ -20,6 +21,12 @@ from baraza.services.targets import check_target, write_whole
 
 TODAY = "today"
 """Stands for the text as it is now, where the name of a revision stands."""
+
+
+def texts_kept(consultation: Consultation) -> tuple[Revision, ...]:
+    """Return the texts that were circulated and may be compared here, oldest first."""
+    seen = disclose(consultation, INTERNAL)
+    return seen.outcome.revisions if seen.outcome is not None else ()
 
 
 def read_comparison(
@@ -39,14 +46,36 @@ def read_comparison(
             was circulated.
     """
     seen = disclose(consultation, INTERNAL)
-    kept = list(seen.outcome.revisions if seen.outcome is not None else ())
+    earlier, later = texts_compared(
+        consultation, clock, before=before, after=after, language=language
+    )
+    return comparison_report(seen, earlier, later, language, fingerprint(plain_form(seen)))
+
+
+def texts_compared(
+    consultation: Consultation, clock: Clock, *, before: str, after: str, language: str = "en"
+) -> tuple[Revision, Revision]:
+    """Return the two texts that are compared, the earlier first; arguments as `read_comparison`.
+
+    Raises:
+        RuleBroken: What `read_comparison` refuses.
+    """
+    kept = list(texts_kept(consultation))
     if not kept:
         raise RuleBroken("nothing-to-compare")
+    seen = disclose(consultation, INTERNAL)
     today = _today(seen, clock, wording(language).word("comparison.now"))
     texts = [*kept, today] if len(kept) == 1 or after == TODAY else kept
     later = _found(texts, after, today) if after else texts[-1]
     earlier = _found(texts, before, today) if before else texts[max(texts.index(later) - 1, 0)]
-    return comparison_report(seen, earlier, later, language, fingerprint(plain_form(seen)))
+    return earlier, later
+
+
+def set_comparison(
+    report: Report, *, layout: Layout = USUAL, progress: Progress | None = None
+) -> bytes:
+    """Return a comparison that was read already as PDF; no data travels inside it."""
+    return pdf_bytes(report, progress, archive=Archive.A2A, source=None, layout=layout)
 
 
 def _today(consultation: Consultation, clock: Clock, name: str) -> Revision:
@@ -84,4 +113,4 @@ def write_comparison(
     """
     check_target(out, sources)
     report = read_comparison(consultation, clock, before=before, after=after, language=language)
-    write_whole(out, pdf_bytes(report, archive=Archive.A2A, source=None))
+    write_whole(out, set_comparison(report))

@@ -16,12 +16,13 @@ def state_of(consultation: Consultation) -> OutcomeState:
     return standing(consultation).state or OutcomeState.DRAFT
 
 
-def file_name(consultation: Consultation, edition: str, language: str) -> str:
+def file_name(consultation: Consultation, edition: str, language: str, ending: str = "pdf") -> str:
     """Return the name of minutes: ``2026-03-11_joint-minutes_adopted_confidential_en.pdf``.
 
     The public version carries its mark instead of the classification.
     """
-    return named(consultation, _MINUTES[edition], language, public=edition == "public")
+    is_public = edition == "public"
+    return named(consultation, _MINUTES[edition], language, public=is_public, ending=ending)
 
 
 def named(

@@ -25,7 +25,7 @@ from baraza.exports.papers.signatures import signatures_report
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Report
 from baraza.exports.wording import wording
-from baraza.services.minutes import Edition, read_source
+from baraza.services.minutes import Edition, Progress, read_source
 from baraza.services.naming import named
 from baraza.services.targets import check_target, write_whole
 
@@ -142,6 +142,29 @@ def paper_source(consultation: Consultation, asked: PaperAsked) -> Attachment | 
     return read_source(consultation, edition="joint")
 
 
+def set_paper(
+    report: Report,
+    source: Attachment | None,
+    asked: PaperAsked,
+    *,
+    paper: Paper = Paper.A4,
+    archive: Archive = Archive.A3A,
+    progress: Progress | None = None,
+) -> bytes:
+    """Return a paper that was read already as PDF, with its data inside if they may be there.
+
+    Args:
+        report: What `read_paper` returned.
+        source: What `paper_source` returned.
+        asked: Which paper it is.
+        paper: Size of the sheets.
+        archive: The profile for archives; one without files leaves the data out.
+        progress: Told how many sections are set out of how many; may raise to stop.
+    """
+    layout = Layout(paper, landscape=asked.form.landscape)
+    return pdf_bytes(report, progress, archive=archive, source=source, layout=layout)
+
+
 def paper_name(consultation: Consultation, asked: PaperAsked) -> str:
     """Return the name proposed: ``2026-03-11_joint-action-items_adopted_confidential_en.pdf``."""
     document = f"{asked.audience}-{asked.form.name}"
@@ -172,10 +195,8 @@ def write_paper(
         NotWritten: ``could-not-write`` with ``file`` and ``cause``, or what `check_target` says.
     """
     check_target(out, sources)
-    report = read_paper(consultation, asked)
-    source = paper_source(consultation, asked)
-    layout = Layout(paper, landscape=asked.form.landscape)
-    write_whole(out, pdf_bytes(report, archive=archive, source=source, layout=layout))
+    report, source = read_paper(consultation, asked), paper_source(consultation, asked)
+    write_whole(out, set_paper(report, source, asked, paper=paper, archive=archive))
 
 
 def _own_copy(consultation: Consultation, asked: PaperAsked) -> Consultation:

@@ -1,5 +1,6 @@
 """The minutes as a Word file, for those who clear the text in rounds."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from baraza.domain.consultation import Consultation
@@ -23,6 +24,7 @@ def write_word(
     edition: Edition = "joint",
     sources: tuple[Path, ...] = (),
     paper: Paper = Paper.A4,
+    annexes: Collection[str] | None = None,
 ) -> None:
     """Write the minutes for Word, with changes recorded and each paragraph known by its identity.
 
@@ -34,13 +36,16 @@ def write_word(
             changes recorded in it.
         sources: Files it was made from, which it must not replace.
         paper: Size of the sheets.
+        annexes: Names of the annexes it is to have; None for all that have content.
 
     Raises:
         RuleBroken: ``no-public-version``, or what the minutes refuse to print.
         NotWritten: ``could-not-write`` with ``file`` and ``cause``, or what `check_target` says.
     """
     check_target(out, sources)
-    data = word_bytes(consultation, language=language, edition=edition, paper=paper)
+    data = word_bytes(
+        consultation, language=language, edition=edition, paper=paper, annexes=annexes
+    )
     write_whole(out, data)
 
 
@@ -50,6 +55,7 @@ def word_bytes(
     language: str = "en",
     edition: Edition = "joint",
     paper: Paper = Paper.A4,
+    annexes: Collection[str] | None = None,
 ) -> bytes:
     """Return the Word file of an edition; the same consultation gives the same bytes.
 
@@ -62,6 +68,6 @@ def word_bytes(
 
     seen = disclose(consultation, EDITIONS[edition])
     mark = fingerprint(plain_form(seen))
-    report = minutes_report(seen, language, edition, mark)
+    report = minutes_report(seen, language, edition, mark, annexes)
     copy = Copy(seen.session.id or "", edition, language, mark)
     return docx_bytes(report, copy, Layout(paper=paper), tracked=edition != "public")

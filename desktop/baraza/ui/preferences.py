@@ -17,6 +17,9 @@ class Preferences:
         organisation: Their organisation.
         full_file: Whether stance, scores, operations, due diligence and funding are shown.
         wide_rail: Whether the left rail shows its words where there is room.
+        paper: Size of the sheets that documents are made for: ``a4`` or ``letter``.
+        with_data: Whether the data of a document travel inside its file.
+        placing: How a second language stands: ``beside`` or ``then``.
     """
 
     theme: str = "light"
@@ -24,6 +27,9 @@ class Preferences:
     organisation: str = ""
     full_file: bool = False
     wide_rail: bool = True
+    paper: str = "a4"
+    with_data: bool = True
+    placing: str = "beside"
 
 
 class PreferencesStore(QObject):

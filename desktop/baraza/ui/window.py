@@ -131,6 +131,10 @@ class Window(QMainWindow):
 
     def go(self, page: str) -> None:
         """Show a page by its name; one that needs a consultation waits until one is open."""
+        wanted = self.stack.places.get(page)
+        if wanted is not None and self._is_small_for(wanted):
+            # Before the page is seen: beside a wide rail it might make the window wider for good.
+            self.rail.set_small(small=True)
         self.stack.show_page(page, self.document)
         place = self.stack.place
         self.rail.show_place(place.name)
@@ -250,8 +254,11 @@ class Window(QMainWindow):
         if not give_back(self._before):
             self.stack.seen.enter()
 
+    def _is_small_for(self, place: Place) -> bool:
+        return self.width() < theme().px(place.words_from)
+
     def _fit_rail(self) -> None:
-        small = self.width() < theme().px(self.stack.place.words_from)
+        small = self._is_small_for(self.stack.place)
         if small != self.rail.is_small:
             self.rail.set_small(small=small)
 

@@ -15,7 +15,7 @@ from baraza.domain.codes import OutcomeState, PublicVersion
 from baraza.domain.disclosure import EDITIONS, withheld
 from baraza.domain.tree import settle
 from baraza.services.office import Office
-from baraza.ui.document import Document
+from baraza.services.wanted import Wanted
 from baraza.ui.minutes.exporting import LeavingDialog
 from baraza.ui.minutes.naming import file_name
 from baraza.ui.minutes.page import MinutesPage
@@ -23,6 +23,7 @@ from baraza.ui.minutes.refusing import cause_of
 from baraza.ui.window import Window
 from tests.samples import sample
 from tests.ui.home.desk import (
+    NOW,
     another,
     choose_file,
     focused,
@@ -33,36 +34,17 @@ from tests.ui.home.desk import (
     wait_for,
 )
 from tests.ui.keys import press as press_on
+from tests.ui.minutes.papers_page import document_of, made, opened, text_of
 
 
 @pytest.fixture
 def minutes(office: Office, window: Window, qtbot: QtBot) -> MinutesPage:
     """The minutes of the sample, made once."""
-    office.import_consultation(sample())
-    window.open_consultation("SES-2026-01", "minutes")
-    page = window.page("minutes")
-    assert isinstance(page, MinutesPage)
-    qtbot.waitUntil(lambda: page.sheets.pages.pages > 1, timeout=20_000)
-    return page
-
-
-def document_of(window: Window) -> Document:
-    assert window.document is not None
-    return window.document
-
-
-def made(qtbot: QtBot, page: MinutesPage) -> None:
-    """Wait until the newest minutes are made, or refused."""
-    qtbot.waitUntil(lambda: not page.maker.is_waiting, timeout=20_000)
-    qtbot.wait(20)
-
-
-def text_of(page: MinutesPage) -> str:
-    return page.sheets.text.toPlainText()
+    return opened(office, window, qtbot, sample())
 
 
 def test_it_shows_the_pages_of_the_joint_minutes(minutes: MinutesPage) -> None:
-    assert minutes.edition == "joint"
+    assert minutes.wanted.edition == "joint"
     assert "page" in minutes.bar.working.text()
     said = "".join(
         minutes.sheets.pages.file.getAllText(n).text() for n in range(minutes.sheets.pages.pages)
@@ -104,7 +86,7 @@ def test_the_text_can_be_read_by_keys(minutes: MinutesPage) -> None:
     press(Qt.Key.Key_Right)
     assert minutes.sheets.text.isVisible()
     assert minutes.sheets.text.isReadOnly()
-    assert minutes.sheets.text.accessibleName() == "Text of the minutes"
+    assert minutes.sheets.text.accessibleName() == "Text: joint minutes"
     minutes.sheets.text.setFocus()
     press_on(minutes.sheets.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert "The meeting agreed" in minutes.sheets.text.textCursor().selectedText()
@@ -127,16 +109,16 @@ def test_the_edition_and_the_language_are_chosen_by_keys(
     minutes.bar.editions.buttons()[1].setFocus()
     press(Qt.Key.Key_Left)
     made(qtbot, minutes)
-    assert minutes.edition == "internal"
+    assert minutes.wanted.edition == "internal"
     assert "internal edition" in text_of(minutes)
     minutes.bar.languages.setFocus()
     press(Qt.Key.Key_Down)
     made(qtbot, minutes)
-    assert minutes.language == "es"
+    assert minutes.wanted.language == "es"
     assert "edición interna" in text_of(minutes).lower()
     press(Qt.Key.Key_Down)
     made(qtbot, minutes)
-    assert minutes.language == "fr"
+    assert minutes.wanted.language == "fr"
     assert "Conclusions" in text_of(minutes)
     assert "édition interne" in text_of(minutes).lower()
 
@@ -186,8 +168,8 @@ def test_what_leaves_and_what_stays_is_counted_by_subject(
 ) -> None:
     minutes.bar.tabs.setCurrentIndex(2)
     value = document_of(window).value
-    lines = {line.name: line for line in minutes._lines}
-    assert sum(len(line.stays) for line in minutes._lines) == len(
+    lines = {line.name: line for line in minutes.ways_out.lines}
+    assert sum(len(line.stays) for line in minutes.ways_out.lines) == len(
         withheld(value, EDITIONS["joint"])
     )
     assert lines["Interests"].leaves == 0
@@ -221,7 +203,7 @@ def test_a_place_that_stays_is_gone_to_with_enter(minutes: MinutesPage) -> None:
     gone: list[object] = []
     minutes.sheets.leaving.jumped.connect(gone.append)
     tree = minutes.sheets.leaving.tree
-    first = next(n for n, line in enumerate(minutes._lines) if line.name == "Delegates")
+    first = next(n for n, line in enumerate(minutes.ways_out.lines) if line.name == "Delegates")
     _item(tree, first).setExpanded(True)
     child = _item(tree, first).child(0)
     assert child is not None
@@ -272,9 +254,9 @@ def test_a_place_that_cannot_be_written_is_told_with_its_cause(
     minutes: MinutesPage, window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     value = document_of(window).value
-    minutes.exporting.write_pdf(value, tmp_path / "no" / "such.pdf", "en", "joint")
+    minutes.ways_out.exporting.write_pdf(value, Wanted(), tmp_path / "no" / "such.pdf", NOW)
     qtbot.waitUntil(lambda: "there is no such folder" in window.toast.words.text())
-    minutes.exporting.write_pdf(value, minutes_office(window), "en", "joint")
+    minutes.ways_out.exporting.write_pdf(value, Wanted(), minutes_office(window), NOW)
     qtbot.waitUntil(lambda: "would replace" in window.toast.words.text())
 
 
@@ -304,7 +286,7 @@ def test_a_public_edition_that_is_not_foreseen_is_refused_in_words(
     minutes.bar.editions.buttons()[1].setFocus()
     press(Qt.Key.Key_Right)
     made(qtbot, minutes)
-    assert minutes.edition == "public"
+    assert minutes.wanted.edition == "public"
     assert "Public version" in text_of(minutes)
     assert "no paragraph is marked public" in minutes.bar.working.text()
     session = document.value.session
@@ -314,7 +296,7 @@ def test_a_public_edition_that_is_not_foreseen_is_refused_in_words(
     assert "no public version" in minutes.sheets.why.sentence.text()
     assert not minutes.side.export_pdf.isEnabled()
     assert minutes.sheets.to_cause.isVisible()
-    minutes.choose_edition("joint")
+    minutes.choosing.choose_edition("joint")
     made(qtbot, minutes)
     assert not minutes.sheets.why.isVisible()
     assert minutes.side.export_pdf.isEnabled()
@@ -329,7 +311,7 @@ def test_a_final_text_with_an_open_bracket_is_refused_and_leads_to_it(
     made(qtbot, minutes)
     assert minutes.sheets.why.isVisible()
     assert minutes.sheets.to_cause.isVisible()
-    refusal = minutes._refusal
+    refusal = minutes.ways_out.refusal
     assert refusal is not None
     assert cause_of(document.value, refusal) == (paragraph.key, "final")
 
@@ -375,8 +357,8 @@ def test_another_consultation_can_be_opened_while_minutes_are_made_and_written(
     office.import_consultation(another("OTHER", "Electoral support"))
     document = document_of(window)
     value, out = document.value, tmp_path / "first.pdf"
-    minutes.choose_edition("internal")
-    minutes.exporting.write_pdf(value, out, "en", "joint")
+    minutes.choosing.choose_edition("internal")
+    minutes.ways_out.exporting.write_pdf(value, Wanted(), out, NOW)
     window.open_consultation("OTHER", "minutes")
     send_deletions()
     page = window.page("minutes")

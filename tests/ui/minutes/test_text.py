@@ -7,9 +7,11 @@ from PySide6.QtGui import QTextTable
 from pytestqt.qtbot import QtBot
 
 from baraza.services.minutes import read_minutes
-from baraza.ui.minutes.making import Made, MinutesMaker
+from baraza.services.wanted import Wanted
+from baraza.ui.minutes.making import DocumentMaker, Made
 from baraza.ui.minutes.text import MinutesText
 from tests.samples import sample
+from tests.ui.home.desk import NOW
 
 
 def tables_in(text: MinutesText) -> list[QTextTable]:
@@ -19,7 +21,7 @@ def tables_in(text: MinutesText) -> list[QTextTable]:
 def test_a_report_is_told_with_headings_and_tables(qtbot: QtBot) -> None:
     text = MinutesText()
     qtbot.addWidget(text)
-    text.show_report(read_minutes(sample(), language="en", edition="joint"))
+    text.show_reports((read_minutes(sample(), language="en", edition="joint"),))
     said = text.toPlainText()
     assert said.startswith("United Nations \u2013 African Union")
     assert "4. The meeting agreed that the two secretariats" in said
@@ -44,7 +46,7 @@ def test_text_runs_the_way_of_its_language(qtbot: QtBot) -> None:
         ("ar", Qt.LayoutDirection.RightToLeft),
         ("sw", Qt.LayoutDirection.LeftToRight),
     ):
-        text.show_report(read_minutes(sample(), language=language, edition="joint"))
+        text.show_reports((read_minutes(sample(), language=language, edition="joint"),))
         assert text.document().defaultTextOption().textDirection() is way
         assert text.document().begin().textDirection() is way
 
@@ -54,17 +56,17 @@ def test_text_is_no_mark_up(qtbot: QtBot) -> None:
     hostile = replace(value, session=replace(value.session, place="<b>&amp;</b> {0} %s"))
     text = MinutesText()
     qtbot.addWidget(text)
-    text.show_report(read_minutes(hostile, language="en", edition="joint"))
+    text.show_reports((read_minutes(hostile, language="en", edition="joint"),))
     assert "<b>&amp;</b> {0} %s" in text.toPlainText()
 
 
 def test_the_maker_tells_the_report_beside_the_file(qtbot: QtBot) -> None:
-    maker = MinutesMaker(lambda job: job.start(), "Making")
+    maker = DocumentMaker(lambda job: job.start(), lambda: NOW, "Making")
     with qtbot.waitSignal(maker.made, timeout=20_000) as told:
-        maker.want(sample(), "fr", "joint")
+        maker.want(sample(), Wanted(language="fr"))
     assert told.args is not None
     [made] = told.args
     assert isinstance(made, Made)
-    assert made.report.language == "fr"
+    assert made.reports[0].language == "fr"
     assert made.path.read_bytes().startswith(b"%PDF-")
     maker.deleteLater()

@@ -1,21 +1,25 @@
-"""The bar above the minutes: how they are shown, for whom, and in which language."""
+"""The bar above the pages: how they are shown, for whom, in which language, and the options."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from baraza.services.minutes import EDITION_WORDS, LANGUAGES, Edition
+from baraza.services.wanted import Wanted
+from baraza.ui.minutes.calling import not_made_for
+from baraza.ui.minutes.languages import language_words
 from baraza.ui.theme.theme import theme
-from baraza.ui.widgets import Choice, Elided, Segments
+from baraza.ui.widgets import Choice, Elided, IconButton, Segments
 
 
 class MinutesBar(QFrame):
-    """Tabs, a word on the pages, the edition, the language.
+    """Tabs, a word on the pages, the edition, the language, and what opens the options.
 
     Attributes:
-        tabs: How the minutes are shown.
+        tabs: How the document is shown.
         working: What is said of the pages.
-        editions: For whom they are.
-        languages: The language they are in.
+        editions: For whom it is.
+        languages: The language it is in.
+        options: Opens and shuts the options.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,21 +28,31 @@ class MinutesBar(QFrame):
         px = theme().px
         self.setProperty("role", "topbar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(4), px(16), px(4))
-        row.setSpacing(px(12))
+        row.setContentsMargins(px(16), px(4), px(10), px(4))
+        row.setSpacing(px(8))
         self.tabs, self.working = self._tab_bar(), Elided("", "muted", greedy=False)
         self.editions, self.languages = Segments(self.tr("Edition")), Choice()
         entries = [(one, self.edition_words(one), "") for one in EDITION_WORDS]
         self.editions.show_entries(entries)
         self.editions.setFixedSize(self._editions_width(), px(25))
-        self.languages.setAccessibleName(self.tr("Language of the minutes"))
+        self.languages.setAccessibleName(self.tr("Language of the document"))
         self.languages.show_entries([(one, language_words(one)) for one in LANGUAGES])
-        self.languages.setFixedWidth(px(120))
+        self.languages.setFixedWidth(px(106))
+        self.options = IconButton("sliders-horizontal", self.tr("Options of the document"))
+        self.options.setCheckable(True)
+        self.options.toggled.connect(lambda _: self.options.show_icon("sliders-horizontal"))
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.working)
         row.addWidget(self.editions, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.languages)
+        row.addWidget(self.options)
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show for whom and in which language a document is wanted."""
+        self.editions.show_reasons(not_made_for(wanted.kind))
+        self.editions.show_value(wanted.edition)
+        self.languages.show_value(wanted.language)
 
     def _editions_width(self) -> int:
         """Return the width at which the editions stand in one line, whatever the language."""
@@ -50,7 +64,7 @@ class MinutesBar(QFrame):
 
     def _tab_bar(self) -> QTabBar:
         tabs = QTabBar()
-        tabs.setAccessibleName(self.tr("How the minutes are shown"))
+        tabs.setAccessibleName(self.tr("How the document is shown"))
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,7 +75,7 @@ class MinutesBar(QFrame):
             self.tr("Pages"),
             self.tr("Text"),
             self.tr("What leaves and what stays"),
-            self.tr("Document"),
+            self.tr("Outcome"),
         ):
             tabs.addTab(words)
         return tabs
@@ -73,16 +87,3 @@ class MinutesBar(QFrame):
             "joint": self.tr("Joint"),
             "public": self.tr("Public"),
         }[edition]
-
-
-def language_words(language: str) -> str:
-    """Return the name of a language in that language; Qt adds a country to some of them."""
-    plain = {"en": "English", "es": "español", "pt": "português"}
-    name = plain.get(language) or QLocale(language).nativeLanguageName()
-    return name.capitalize() or language
-
-
-def usual_language() -> str:
-    """Return the interface's language where there are minutes in it, else English."""
-    here = QLocale().name().split("_")[0]
-    return here if here in LANGUAGES else "en"

@@ -36,6 +36,8 @@ class LeavingView(QWidget):
         column.setSpacing(px(8))
         self.sentence = Label("", "second", wrap=True)
         column.addWidget(self.sentence)
+        self.note = Label("", "muted", wrap=True)
+        column.addWidget(self.note)
         self._totals = QWidget()
         self._flow = FlowLayout(self._totals, px(6))
         column.addWidget(self._totals)
@@ -58,8 +60,9 @@ class LeavingView(QWidget):
         self.tree.itemDoubleClicked.connect(lambda item, _: self._jump(item))
         self.tree.entered.connect(self._jump)
 
-    def show_lines(self, lines: Sequence[SubjectLine], edition: str) -> None:
-        """Show what leaves with an edition, called by its name."""
+    def show_lines(self, lines: Sequence[SubjectLine], edition: str, note: str) -> None:
+        """Show what leaves with an edition, called by its name, and a note on its data."""
+        self.note.show_text(note)
         staying = sum(len(line.stays) for line in lines)
         words = self.tr("Everything in this desk copy is in the {edition}.")
         if staying:

@@ -1,4 +1,4 @@
-"""The pages of the minutes as they are printed."""
+"""The pages of a document as they are printed."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -37,8 +37,12 @@ class PagesView(QPdfView):
         self.setDocumentMargins(QMargins(px(_EDGE), px(_GAP), px(_EDGE), px(_GAP)))
         self.setFrameShape(QPdfView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Pages of the minutes; their text is under the tab Text"))
         self._dress()
+
+    def show_name(self, document: str) -> None:
+        """Say whose pages these are, to a screen reader."""
+        words = self.tr("Pages: {document}; their text is under the tab Text")
+        self.setAccessibleName(words.format(document=document))
 
     @property
     def pages(self) -> int:

@@ -1,4 +1,4 @@
-"""Why there are no minutes, or why they could not be written, in words."""
+"""Why there is no document, or why it could not be written, in words."""
 
 from uuid import UUID
 
@@ -41,4 +41,8 @@ def cause_of(consultation: Consultation, error: BarazaError) -> tuple[UUID, str]
         paragraphs = (p for item in consultation.agenda_items for p in item.paragraphs)
         paragraph = next((p for p in paragraphs if str(p.no) == number), None)
         return (paragraph.key, "final") if paragraph is not None else None
+    if error.rule == "nothing-to-compare":
+        outcome = consultation.outcome
+        none = (consultation.key, "outcome")
+        return none if outcome is None else (outcome.key, "revisions")
     return None

@@ -1,4 +1,4 @@
-"""What lies under the tabs of the minutes: pages, text, what leaves, and the document."""
+"""What lies under the tabs of the page: pages, text, what leaves, and the outcome."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,13 +15,13 @@ DOCUMENT = 3
 
 
 class MinutesSheets(Stack):
-    """One sheet at a time; where there are no minutes, why.
+    """One sheet at a time; where there is no document, why.
 
     Attributes:
         pages: The pages as they are printed.
         text: Their text.
         leaving: What leaves and what stays.
-        why: Says why there are no minutes.
+        why: Says why there is no document.
         to_cause: Goes where that can be mended.
     """
 
@@ -30,7 +30,7 @@ class MinutesSheets(Stack):
         super().__init__(parent)
         px = theme().px
         self.pages, self.text, self.leaving = PagesView(), MinutesText(), LeavingView()
-        self.to_cause = Button(self.tr("Go there"), "arrow-right")
+        self.to_cause = Button("", "arrow-right")
         self.why = EmptyState("info", "", self.to_cause)
         self.why.setContentsMargins(px(150), 0, px(150), 0)
         self._outcome = outcome
@@ -63,18 +63,24 @@ class MinutesSheets(Stack):
         self.setCurrentWidget(self.why if refused else self._sheets[place])
 
     def show_made(self, made: Made) -> None:
-        """Show minutes that were made."""
+        """Show a document that was made."""
         self._is_refused = False
         self.pages.show_file(made.path)
-        self.text.show_report(made.report)
+        self.text.show_reports(made.reports)
         self.show_place(self._place)
 
-    def show_refused(self, words: str, *, can_be_mended: bool) -> None:
-        """Say why there are no minutes."""
+    def show_refused(self, words: str, mending: str = "") -> None:
+        """Say why there is no document, and what can be done about it if anything can."""
         self._is_refused = True
         self.why.show_sentence(words)
-        self.to_cause.setVisible(can_be_mended)
+        self.to_cause.show_text(mending)
+        self.to_cause.setVisible(bool(mending))
         self.show_place(self._place)
+
+    def show_name(self, document: str) -> None:
+        """Say which document is shown, to a screen reader."""
+        self.text.show_name(document)
+        self.pages.show_name(document)
 
     def forget_refusal(self) -> None:
         """Show again what was made last, until there is something else to show."""

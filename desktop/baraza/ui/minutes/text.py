@@ -1,6 +1,8 @@
 """The text of the minutes to be read, searched and copied; also by a screen reader."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -30,43 +32,49 @@ from baraza.ui.theme.fonts import font
 from baraza.ui.theme.theme import theme
 
 _SIZES = {0: 20, 1: 17, 2: 15, 3: 14}
+# In letters: how long a word, or a line, counts for the width of its column.
+_WORD, _LINE, _PADDING = 12, 24, 4
 
 
 class MinutesText(QTextBrowser):
-    """The minutes as text with headings and tables; text is data and never mark-up."""
+    """A document as text with headings and tables; text is data and never mark-up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Text of the minutes"))
         self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._shown: Report | None = None
+        self._shown: tuple[Report, ...] = ()
 
-    def show_report(self, report: Report) -> None:
-        """Show a neutral report."""
-        if report == self._shown:
+    def show_reports(self, reports: tuple[Report, ...]) -> None:
+        """Show a neutral report, or one in each of two languages, one after the other."""
+        if reports == self._shown:
             return
-        self._shown = report
+        self._shown = reports
         option = self.document().defaultTextOption()
-        right_to_left = report.direction is Direction.RIGHT_TO_LEFT
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        option.setTextDirection(_way(reports[0]))
         self.document().setDefaultTextOption(option)
-        self._write(ReportText(report))
+        self._write(reports)
 
-    def _write(self, source: "ReportText") -> None:
+    def show_name(self, document: str) -> None:
+        """Say whose text it is, to a screen reader."""
+        self.setAccessibleName(self.tr("Text: {document}").format(document=document))
+
+    def _write(self, reports: tuple[Report, ...]) -> None:
         where = self.verticalScrollBar().value()
         written = self.document()
         written.clear()
         written.setDocumentMargin(theme().px(28))
-        source.write(Writer(written))
+        with Writer.whole(written) as writer:
+            for report in reports:
+                writer.turn(_way(report))
+                ReportText(report).write(writer)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(where)
 
@@ -78,6 +86,22 @@ class Writer:
         """Begin at the top."""
         self._cursor = QTextCursor(document)
         self._first = True
+        self._way = Qt.LayoutDirection.LeftToRight
+
+    @classmethod
+    @contextmanager
+    def whole(cls, document: QTextDocument) -> Iterator[Self]:
+        """Write all of it in one step: laid out after every cell, it would take seconds."""
+        writer = cls(document)
+        writer._cursor.beginEditBlock()
+        try:
+            yield writer
+        finally:
+            writer._cursor.endEditBlock()
+
+    def turn(self, way: Qt.LayoutDirection) -> None:
+        """Write from here on the way that a language is written."""
+        self._way = way
 
     def heading(self, text: str, level: int) -> None:
         """Write a heading; level 0 is the title of the whole."""
@@ -107,27 +131,56 @@ class Writer:
         form.setBorderBrush(theme().colour("border_strong"))
         form.setBorderCollapse(True)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setLayoutDirection(self._way)
+        form.setColumnWidthConstraints(_widths(heads, rows))
         table = self._cursor.insertTable(len(rows) + 1, len(heads), form)
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         for place, head in enumerate(heads):
-            table.cellAt(0, place).firstCursorPosition().insertText(head, strong)
+            self._fill(table.cellAt(0, place).firstCursorPosition(), head, strong)
         for number, row in enumerate(rows, 1):
             if len(row) == 1 and len(heads) > 1:
                 table.mergeCells(number, 0, 1, len(heads))
             letters = strong if len(row) == 1 else QTextCharFormat()
             for place, words in enumerate(row[: len(heads)]):
-                table.cellAt(number, place).firstCursorPosition().insertText(words, letters)
+                self._fill(table.cellAt(number, place).firstCursorPosition(), words, letters)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._first = False
 
+    def _fill(self, cell: QTextCursor, words: str, letters: QTextCharFormat) -> None:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(self._way)
+        cell.mergeBlockFormat(block)
+        cell.insertText(words, letters)
+
     def _block(self, text: str, block: QTextBlockFormat, letters: QTextCharFormat) -> None:
+        block.setLayoutDirection(self._way)
         if self._first:
             self._cursor.setBlockFormat(block)
             self._first = False
         else:
             self._cursor.insertBlock(block, letters)
         self._cursor.insertText(text, letters)
+
+
+def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[QTextLength]:
+    """Return a share of the width for each column by how much stands in it.
+
+    Left to themselves all would be equally wide, and break words letter by letter.
+    """
+    whole = [row for row in rows if len(row) == len(heads)]
+    shares = [_PADDING + _room(column) for column in zip(heads, *whole, strict=True)]
+    return [
+        QTextLength(QTextLength.Type.PercentageLength, 100 * share / sum(shares))
+        for share in shares
+    ]
+
+
+def _room(column: Sequence[str]) -> int:
+    """Return how many letters a column should be wide."""
+    words = max((len(word) for cell in column for word in cell.split()), default=0)
+    lines = max((len(line) for cell in column for line in cell.split("\n")), default=0)
+    return max(min(words, _WORD), min(lines, _LINE))
 
 
 class ReportText:
@@ -189,6 +242,11 @@ def _signatures(block: SignatureBlocks) -> Iterator[str]:
     for one in block.signatures:
         parts = (one.party, one.signatory, *one.labels)
         yield ", ".join(told for part in parts if (told := read(part)))
+
+
+def _way(report: Report) -> Qt.LayoutDirection:
+    is_rtl = report.direction is Direction.RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
 
 
 def read(runs: Runs) -> str:

@@ -35,6 +35,7 @@ QFrame[role="card"] { background: $card; border: 1px solid $border; padding: 1px
   border-radius: $p12; }
 QFrame[role="card"][active="true"] { border: 2px solid $focus; padding: 0; }
 QFrame[role="strip"] { background: $card; border: 1px solid $border; border-radius: $p10; }
+QFrame[role="strip"]:focus { border: 2px solid $focus; }
 QFrame[role="well"] { background: $sunken; border: 1px solid $border; border-radius: $p8; }
 QFrame[role="line"] { background: $border; border: none; }
 QFrame[role="toast"] { background: $text; border-radius: $p10; }
@@ -114,6 +115,8 @@ QRadioButton[role="segment"]::indicator { width: 0; height: 0; image: none;
 QRadioButton[role="segment"]:hover { background: $sunken; }
 QRadioButton[role="segment"]:checked { background: $primary_soft; color: $primary;
   border-color: $primary_soft; font-weight: 600; }
+QRadioButton[role="segment"]:disabled { color: $text_muted; background: $sunken;
+  border-style: dashed; }
 QRadioButton[role="segment"]:focus { border: 2px solid $focus; padding: $p2 $p7; }
 
 QListView, QTableView, QTreeView { background: transparent; border: none; outline: 0;

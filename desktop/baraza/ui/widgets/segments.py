@@ -1,6 +1,6 @@
 """A few choices side by side, one of them chosen; radio buttons, so that they are read as such."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from baraza.ui.theme.theme import theme
 from baraza.ui.widgets.flow import FlowLayout
-from baraza.ui.widgets.label import restyle
+from baraza.ui.widgets.label import restyle, tip
 
 
 class Segments(QWidget):
@@ -65,6 +65,14 @@ class Segments(QWidget):
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+
+    def show_reasons(self, reasons: Mapping[Any, str]) -> None:
+        """Let these values not be chosen, each for a reason; all others can be."""
+        for place, (value, _, _) in enumerate(self._entries):
+            button, reason = self._group.button(place), reasons.get(value, "")
+            button.setEnabled(not reason)
+            button.setToolTip(tip(reason))
+            button.setAccessibleDescription(reason)
 
     def buttons(self) -> list[QRadioButton]:
         """Return the buttons in order."""

@@ -1,0 +1,1 @@
+"""Signing a file by certificate, and looking at who signed it."""

@@ -135,6 +135,17 @@ def _pages_of(table: SetBlock, first: float, room: float) -> list[TableBlock]:
     return pages
 
 
+def test_the_title_of_a_group_of_totals_ends_no_page() -> None:
+    kinds = (RowKind.BODY, RowKind.GROUP, RowKind.TOTAL, RowKind.TOTAL, RowKind.BODY)
+    cells = ((plain("a"),), (plain("b"),), (plain("c"),))
+    rows = tuple(Row(cells[:1] if kind is RowKind.GROUP else cells, kind) for kind in kinds * 9)
+    columns = tuple(Column(plain(f"Column {at}"), 1.0) for at in range(3))
+    table = table_block(Table("table", columns, rows), A4.measure, 0)
+    for room in range(100, 600, 7):
+        for page in _pages_of(table, float(room), A4.room)[:-1]:
+            assert page.rows[-1].kind is not RowKind.GROUP
+
+
 @settings(max_examples=150, deadline=None)
 @given(some.lists(_rows, min_size=1, max_size=14), some.floats(40, A4.room))
 def test_rows_are_parted_cleanly(rows: list[Row], first: float) -> None:

@@ -171,10 +171,15 @@ def _with_what_follows(
     """
     if len(there) == 1 and len(here) >= _FEWEST_ROWS:
         here, there = here[:-1], (here[-1], *there)
-    together = (RowKind.GROUP,) if there[0].kind is not RowKind.TOTAL else (RowKind.TOTAL,)
-    while here and here[-1].kind in together:
+    while here and _leads_on(here[-1], there[0]):
         here, there = here[:-1], (here[-1], *there)
     return here, there
+
+
+def _leads_on(row: SetRow, following: SetRow) -> bool:
+    if row.kind is RowKind.GROUP:
+        return True
+    return row.kind is RowKind.TOTAL and following.kind is RowKind.TOTAL
 
 
 def _parts(row: SetRow, room: float, *, forced: bool) -> tuple[SetRow, SetRow] | None:

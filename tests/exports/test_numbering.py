@@ -90,6 +90,16 @@ def test_numbers_are_the_same_in_every_language() -> None:
     assert len(told) == 1
 
 
+def test_what_is_not_translated_is_listed_by_the_numbers_on_the_page() -> None:
+    known = with_scheme(Numbering.BY_SECTION, OutcomeType.SUMMARY_OF_CONCLUSIONS)
+    outcome = known.outcome
+    assert outcome is not None
+    only_items = replace(known, outcome=replace(outcome, paragraphs=(), order=()))
+    told = said(report_of(only_items, "fr"))
+    assert "1.1, 1.2, 1.3" in told
+    assert "1–17" not in told
+
+
 def test_a_competing_version_follows_the_number_of_its_paragraph() -> None:
     known = with_scheme(Numbering.BY_SECTION, OutcomeType.SUMMARY_OF_CONCLUSIONS)
     item = known.agenda_items[0]

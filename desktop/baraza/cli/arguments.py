@@ -165,7 +165,7 @@ def _sign(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", metavar="KEY", type=Path, help="key and certificate (PKCS#12)")
     place = "where to write; may be FILE, whose state until now stays inside"
     parser.add_argument("--pdf", metavar="OUT", type=Path, help=place)
-    password = "file with the password of the key; without it, the terminal asks"  # noqa: S105
+    password = "file with the password of the key; without it, the terminal asks"  # noqa: S105  words of help
     parser.add_argument("--password-file", metavar="F", type=Path, help=password)
 
 

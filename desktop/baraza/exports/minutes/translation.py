@@ -121,16 +121,21 @@ def has_title(draft: Drafting, titles: Mapping[str, str]) -> bool:
 
 
 def ranges(draft: Drafting, numbers: Sequence[int]) -> str:
-    """Return numbers in order, with neighbours as ranges: ``1–3, 7``."""
-    told: list[str] = []
+    """Return paragraphs by the numbers they are printed with, neighbours as ranges: ``1–3, 7``."""
+    spoken = [draft.numbers.of(number) for number in numbers]
+    whole = all(number.isdigit() for number in spoken)
+    told = _in_ranges(sorted(map(int, spoken))) if whole else spoken
+    return draft.wording.word("form.between").join(told)
+
+
+def _in_ranges(numbers: Sequence[int]) -> Iterator[str]:
     start = 0
     for at, number in enumerate(numbers):
         if at + 1 < len(numbers) and numbers[at + 1] == number + 1:
             continue
         first = numbers[start]
-        told.append(str(first) if first == number else f"{first}–{number}")
+        yield str(first) if first == number else f"{first}–{number}"
         start = at + 1
-    return draft.wording.word("form.between").join(told)
 
 
 def _of(draft: Drafting, paragraph: OfItem | OutcomeParagraph) -> Standing:

@@ -61,12 +61,11 @@ def parallel_bytes(
         layout: What was chosen for the pages.
     """
     attachment = source if archive is Archive.A3A else None
+    # All that was made on the way is gone when the collector may look again.
     with collector_paused():
-        setting = _Setting(reports, progress, sheet_of(layout))
-        if layout.line_numbers:
-            setting.count_lines(placing)
-        setting.draw(placing)
-        return setting.sheets.save(setting.root, archive, attachment)
+        return _Setting(reports, progress, sheet_of(layout)).bytes(
+            placing, archive, attachment, line_numbers=layout.line_numbers
+        )
 
 
 def parallel_boxes(reports: tuple[Report, Report], placing: Placing) -> tuple[LineBox, ...]:
@@ -104,7 +103,21 @@ class _Setting:
         for tongue in self.tongues:
             self.root.add(tongue.root)
 
-    def count_lines(self, placing: Placing) -> None:
+    def bytes(
+        self,
+        placing: Placing,
+        archive: Archive,
+        attachment: Attachment | None,
+        *,
+        line_numbers: bool,
+    ) -> bytes:
+        """Draw all pages and return the file."""
+        if line_numbers:
+            self._count_lines(placing)
+        self.draw(placing)
+        return self.sheets.save(self.root, archive, attachment)
+
+    def _count_lines(self, placing: Placing) -> None:
         """Have lines numbered: side by side those of the first language, whose place is cited."""
         first, second = self.tongues
         first.ink.counted = []

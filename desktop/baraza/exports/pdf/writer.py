@@ -1,6 +1,8 @@
 """The PDF of a report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
@@ -45,10 +47,9 @@ def pdf_bytes(
         layout: What was chosen for the pages.
     """
     attachment = source if archive is Archive.A3A else None
+    # All that was made on the way is gone when the collector may look again.
     with collector_paused():
-        setting = _Setting(report, progress or _silent, layout)
-        setting.draw()
-        return setting.sheets.save(setting.tree.root, archive, attachment)
+        return _Setting(report, progress or _silent, layout).bytes(archive, attachment)
 
 
 def page_boxes(report: Report, layout: Layout = _USUAL) -> tuple[LineBox, ...]:
@@ -60,6 +61,14 @@ def page_boxes(report: Report, layout: Layout = _USUAL) -> tuple[LineBox, ...]:
 
 def _silent(done: int, total: int) -> None:
     del done, total
+
+
+class _Composed(NamedTuple):
+    """A section, its element, and its blocks, set."""
+
+    section: Section
+    part: Element
+    blocks: list[Block]
 
 
 class _Setting:
@@ -86,6 +95,11 @@ class _Setting:
         self.waiting: list[Waiting] = []
         self.mastheads = set[int]()
 
+    def bytes(self, archive: Archive, attachment: Attachment | None) -> bytes:
+        """Draw all pages and return the file."""
+        self.draw()
+        return self.sheets.save(self.tree.root, archive, attachment)
+
     def draw(self) -> None:
         """Draw all pages."""
         self._masthead(self.report.masthead)
@@ -100,23 +114,15 @@ class _Setting:
             self.flow.place(block)
 
     def _sections(self) -> None:
-        composer = Composer(
-            self.paper.measure, self.base, self.places, self.tree, room=self.flow.left
-        )
-        parts = [Element("Sect") for _ in self.report.sections]
-        made = [
-            (section, list(composer.section(section, part)))
-            for section, part in zip(self.report.sections, parts, strict=True)
-        ]
-        if self.report.contents and self._is_long(made):
-            self._contents()
+        made = self._composed()
+        first = self._first_of(made) if self.report.contents else []
         first_annex = True
-        for done, (section, set_blocks) in enumerate(made):
-            self.progress(done, len(made))
+        for done, (section, part, set_blocks) in enumerate(chain(first, made)):
+            self.progress(done, len(self.report.sections))
             if section.masthead is not None:
                 self.flow.turn()
                 self._masthead(section.masthead)
-            self.tree.root.add(parts[done])
+            self.tree.root.add(part)
             if section.annex:
                 self._begin_annex(first=first_annex)
                 first_annex = False
@@ -124,6 +130,31 @@ class _Setting:
                 self.flow.place(block)
             # What is drawn is let go of: a thousand pages of lines take much room.
             set_blocks.clear()
+
+    def _composed(self) -> Iterator[_Composed]:
+        """Yield each section when it is asked for: what was just set is drawn fastest."""
+        composer = Composer(
+            self.paper.measure, self.base, self.places, self.tree, room=self.flow.left
+        )
+        for section in self.report.sections:
+            part = Element("Sect")
+            yield _Composed(section, part, list(composer.section(section, part)))
+
+    def _first_of(self, made: Iterator[_Composed]) -> list[_Composed]:
+        """Return the sections that had to be set to know whether the report is long.
+
+        A long one gets its table of contents.
+        """
+        first: list[_Composed] = []
+        height, most = 0.0, (_LONG - 1) * self.paper.room
+        for one in made:
+            first.append(one)
+            if one.section.weighed:
+                height += sum(block.height + block.after for block in one.blocks)
+            if height > most:
+                self._contents()
+                break
+        return first
 
     def _contents(self) -> None:
         measure = self.paper.measure
@@ -136,15 +167,6 @@ class _Setting:
             self.flow.turn()
         else:
             self.flow.need(self.paper.room * _ROOM_FOR_ANNEX)
-
-    def _is_long(self, made: list[tuple[Section, list[Block]]]) -> bool:
-        heights = (
-            block.height + block.after
-            for section, blocks in made
-            if section.weighed
-            for block in blocks
-        )
-        return sum(heights) > (_LONG - 1) * self.paper.room
 
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished

@@ -37,12 +37,12 @@ def test_words_put_together_from_pairs_are_those_shaped_whole(face: Face) -> Non
     in_pairs = 0
     for word in words:
         whole = face.shape_whole(word)
-        drawn = face.words.drawn[word]
+        drawn = face.words.of[word].drawn
         if not drawn:
             continue
         in_pairs += 1
         assert (face.words.glyphs(word), drawn) == (whole.glyphs, whole.drawn), word
-        assert face.words.advances[word] == pytest.approx(whole.advance)
+        assert face.words.of[word].advance == pytest.approx(whole.advance)
     assert in_pairs > len(words) * 0.95
 
 
@@ -57,10 +57,10 @@ def test_arabic_words_put_together_from_their_letters_are_those_shaped_whole(str
     told = 0
     for word in words:
         whole = face.shape_whole(word, right_to_left=True)
-        if known.drawn[word]:
+        if known.of[word].drawn:
             told += 1
-            assert (known.glyphs(word), known.drawn[word]) == (whole.glyphs, whole.drawn), word
-            assert known.advances[word] == pytest.approx(whole.advance)
+            assert (known.glyphs(word), known.of[word].drawn) == (whole.glyphs, whole.drawn), word
+            assert known.of[word].advance == pytest.approx(whole.advance)
     assert told > len(words) * 0.6
 
 
@@ -87,6 +87,6 @@ def test_a_document_does_not_depend_on_those_before_it() -> None:
     pdf_bytes(long_report(10, 2))
     for face in _faces():
         face._shaped.clear()
-        for kept in (face.words.advances, face.words.drawn, face.words._advance_of):
+        for kept in (face.words.of, face.words._advance_of):
             kept.clear()
     assert pdf_bytes(long_report(10, 1)) == first

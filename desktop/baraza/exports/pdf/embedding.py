@@ -12,7 +12,7 @@ from baraza.exports.pdf.glyphs import Fragment, Glyph, Shaped, codes_in, written
 from baraza.exports.pdf.objects import stream
 from baraza.exports.pdf.sheets import Sheets
 from baraza.exports.pdf.subsets import subset
-from baraza.exports.pdf.words import Words
+from baraza.exports.pdf.words import Word, Words
 
 _LAST_CODE = 0xFFFF
 _MAP_HEAD = (
@@ -43,23 +43,21 @@ class EmbeddedFace:
         self._drawn: set[Shaped] = set()
         self._plain: set[int] = set()
         self._fragments: dict[Shaped, Fragment] = {}
-        self._words: dict[Words, set[str]] = {face.words: set(), face.words_from_right: set()}
+        self._shown: set[str] = set()
 
-    def words(self, words: Sequence[str], known: Words) -> list[str]:
-        """Return plain words as strings and moves, by what is known of words of their direction."""
-        self._words[known].update(words)
-        shown = [*map(known.drawn.__getitem__, words)]
+    def words(self, words: Sequence[Word], known: Words) -> list[str]:
+        """Return plain words as strings and moves; ``known`` are the words of their direction."""
+        shown = [word.drawn for word in words]
+        self._shown.update(shown)
         if all(shown):
             return shown
         # What is joined in a way of its own is written as this document decides.
-        return [
-            drawn or self.fragment(known.shape(word))[0][1]
-            for drawn, word in zip(shown, words, strict=True)
-        ]
+        return [word.drawn or self.fragment(known.shape(word.text))[0][1] for word in words]
 
     def hyphened(self, head: str, hyphen: Shaped) -> str:
         """Return the first part of a word with a hyphen that stands close, but is a soft one."""
-        whole, sign = self.words([f"{head}-", "-"], self.face.words)
+        known = self.face.words
+        whole, sign = self.words([known.of[f"{head}-"], known.of["-"]], known)
         return whole.removesuffix(sign) + self.fragment(hyphen)[0][1]
 
     def fragment(self, shaped: Shaped) -> Fragment:
@@ -93,10 +91,7 @@ class EmbeddedFace:
     def _used(self) -> list[tuple[int, int, str]]:
         """Return codes with their glyphs and texts, in order."""
         plain = self._plain.union(
-            *(
-                codes_in("".join(map(known.drawn.__getitem__, words)))
-                for known, words in self._words.items()
-            ),
+            codes_in("".join(self._shown)),
             *({one.gid for one in word.glyphs} for word in self._drawn),
         )
         used = [(gid, gid, self._own[gid]) for gid in sorted(plain)]

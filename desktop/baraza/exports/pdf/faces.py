@@ -94,10 +94,9 @@ class Face:
 
     def _shape(self, text: str, right_to_left: bool, small_caps: bool) -> Shaped:
         words = self.words_from_right if right_to_left else self.words
-        if text and not small_caps and words.drawn[text]:
-            return Shaped(
-                words.glyphs(text), words.advances[text], right_to_left, words.drawn[text]
-            )
+        word = None if small_caps else words.put_together(text)
+        if word is not None:
+            return Shaped(words.glyphs(text), word.advance, right_to_left, word.drawn)
         return self.shape_whole(text, right_to_left=right_to_left, small_caps=small_caps)
 
     def shape_whole(

@@ -6,10 +6,11 @@ other.
 """
 
 import re
+import sys
+from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from struct import iter_unpack
 from typing import NamedTuple
 
 # What would end a string of the file, or be read as another byte inside it.
@@ -66,8 +67,10 @@ def coded(code: int) -> str:
 
 def codes_in(drawn: str) -> set[int]:
     """Return the codes that strings and moves hold."""
-    codes = _ESCAPE.sub(_meant, _MOVE.sub("", drawn)).encode("latin-1")
-    return {code for (code,) in iter_unpack(">H", codes)}
+    codes = array("H", _ESCAPE.sub(_meant, _MOVE.sub("", drawn)).encode("latin-1"))
+    if sys.byteorder == "little":
+        codes.byteswap()
+    return set(codes)
 
 
 def _meant(escape: re.Match[str]) -> str:

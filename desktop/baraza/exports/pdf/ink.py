@@ -165,7 +165,7 @@ class Ink:
             x, stretch = start_of(line, len(line.words) - 1, look, measure, self.base)
             words = font.words(line.words, style.known)
             if line.hyphen:
-                words[-1] = font.hyphened(line.words[-1], style.hyphen.shaped)
+                words[-1] = font.hyphened(line.words[-1].text, style.hyphen.shaped)
             if style.known.right_to_left:
                 words.reverse()
             between = f"{space}){stretch * gap:.0f}(" if stretch else space

@@ -36,14 +36,15 @@ def parted_word(word: str, room: float, style: Style, language: str) -> Parted |
     """
     if len(word) > _LONGEST_WORD:
         return None
-    advances = style.advances
     if SOFT_HYPHEN in word:
         typed = [at for at, sign in enumerate(word) if sign == SOFT_HYPHEN and at]
         return _hyphened(word, typed, room, style)
-    dashes = [found.start() for found in SOFT_BREAK.finditer(word)]
+    of = style.known.of
+    dashes = [] if word.isalpha() else [found.start() for found in SOFT_BREAK.finditer(word)]
     for at in reversed(dashes):
-        if advances[word[:at]] <= room and advances[word[at:]] < inf:
-            return Parted(word[:at], word[at:], advances[word[:at]], hyphen=False)
+        head, rest = of[word[:at]], of[word[at:]]
+        if head.advance <= room and rest.advance < inf:
+            return Parted(head.text, rest.text, head.advance, hyphen=False)
     if dashes or not language:
         return None
     return _hyphened(word, places(word, style.language or language), room, style)
@@ -52,7 +53,7 @@ def parted_word(word: str, room: float, style: Style, language: str) -> Parted |
 def _hyphened(word: str, places: Sequence[int], room: float, style: Style) -> Parted | None:
     for at in reversed(places):
         head, rest = word[:at], word[at:].removeprefix(SOFT_HYPHEN)
-        width = style.advances[head + HYPHEN]
-        if width <= room and style.advances[rest] < inf:
+        width = style.known.of[head + HYPHEN].advance
+        if width <= room and style.known.of[rest].advance < inf:
             return Parted(head, rest, width, hyphen=True)
     return None

@@ -14,7 +14,7 @@ from baraza.exports.pdf.looks import Adjust, Look
 from baraza.exports.pdf.parting import LOOSE, MOST_HYPHENS, parted_word
 from baraza.exports.pdf.pieces import ALL_FROM_RIGHT, Piece
 from baraza.exports.pdf.styles import Style, style_of
-from baraza.exports.pdf.words import SOFT_HYPHEN
+from baraza.exports.pdf.words import SOFT_HYPHEN, Word
 from baraza.exports.report import Run
 
 SLACK = 0.01
@@ -25,7 +25,7 @@ class PlainLine(NamedTuple):
     """A line of plain words.
 
     Attributes:
-        words: What stands on it.
+        words: What stands on it; of a word that is parted, the part.
         width: Its natural width.
         last: Whether it ends the paragraph.
         style: The style of its words.
@@ -33,7 +33,7 @@ class PlainLine(NamedTuple):
         hyphen: Whether a hyphen stands behind its last word.
     """
 
-    words: Sequence[str]
+    words: Sequence[Word]
     width: float
     last: bool
     style: Style
@@ -43,7 +43,7 @@ class PlainLine(NamedTuple):
     @property
     def text(self) -> str:
         """What the line says; a hyphen of ours is a soft one."""
-        said = " ".join(self.words).replace(SOFT_HYPHEN, "")
+        said = " ".join([word.text for word in self.words]).replace(SOFT_HYPHEN, "")
         return said + SOFT_HYPHEN if self.hyphen else said
 
     @property
@@ -65,7 +65,7 @@ class PlainLine(NamedTuple):
             if at:
                 pieces.append(self.style.space)
                 gaps.append(True)
-            own = self.style.pieces(word)
+            own = self.style.pieces(word.text)
             pieces += own
             gaps += [False] * len(own)
         if self.hyphen:
@@ -81,8 +81,8 @@ def plain_lines(
     style = style_of(run, look, base)
     if not style.is_plain or (base and not ALL_FROM_RIGHT.fullmatch(run.text)):
         return None
-    words = run.text.split(" ")
-    widths = [*map(style.advances.__getitem__, words)]
+    words = [*map(style.known.of.__getitem__, run.text.split(" "))]
+    widths = [word.advance for word in words]
     room = (measure + SLACK) * 1000 / style.size
     width = sum(widths) + style.gap * (len(words) - 1)
     if width <= room:
@@ -94,13 +94,13 @@ def plain_lines(
 
 
 def _broken(
-    words: Sequence[str], widths: Sequence[float], style: Style, room: float, language: str
+    words: Sequence[Word], widths: Sequence[float], style: Style, room: float, language: str
 ) -> Iterator[PlainLine]:
     """Yield the lines of words none of which is wider than the room."""
-    gap, count, unit = style.gap, len(words), style.size / 1000
+    gap, count, unit, of = style.gap, len(words), style.size / 1000, style.known.of
     ends = [*accumulate(map(add, widths, [gap] * count))]
     start, begun, hyphens = 0, 0.0, 0
-    rest: list[str] = []
+    rest: list[Word] = []
     while True:
         stop = bisect_right(ends, begun + room + gap, start)
         line = [*rest, *words[start:stop]] if rest else words[start:stop]
@@ -111,14 +111,14 @@ def _broken(
         spare, word = room - width, words[stop]
         loose = spare > _LOOSE * (len(line) - 1)
         asked = language if loose and hyphens < MOST_HYPHENS and stop < count - 1 else ""
-        parted = parted_word(word, spare - gap, style, asked)
+        parted = parted_word(word.text, spare - gap, style, asked)
         if parted is None:
             yield PlainLine(line, width * unit, False, style)
             start, begun, rest, hyphens = stop, ends[stop - 1], [], 0
             continue
         width += gap + parted.width
-        line = [*line, parted.head]
+        line = [*line, of[parted.head]]
         yield PlainLine(line, width * unit, False, style, True, parted.hyphen)
         hyphens = hyphens + 1 if parted.hyphen else 0
-        rest = [parted.rest]
-        start, begun = stop + 1, ends[stop] - gap - style.advances[parted.rest]
+        rest = [of[parted.rest]]
+        start, begun = stop + 1, ends[stop] - gap - rest[0].advance

@@ -50,7 +50,6 @@ class Style:
         size: Size at which it is set.
         face: Its first face.
         known: What is known of words of its face and direction.
-        advances: Widths of its plain words in thousandths of the size; endless for the others.
         gap: Width of a space in thousandths of the size.
         is_plain: Whether words may be set by these widths: nothing stands between their letters,
             and no line runs along them.
@@ -64,7 +63,6 @@ class Style:
         self.size = self.space.size
         self.face = self.space.face
         self.known = self.face.words_from_right if level else self.face.words
-        self.advances = self.known.advances
         self.gap = self.space.shaped.advance
         self.is_plain = not (look.tracking or look.small_caps or look.stroke.value)
         self._run = run

@@ -152,7 +152,7 @@ class _Making:
             token = Token(tuple(self._pieces), width, spaces, ends_line)
             if self._alone is not None and len(self._pieces) == 1:
                 style, word = self._alone
-                plain = style.is_plain and style.advances[word] < inf
+                plain = style.is_plain and style.known.of[word].advance < inf
                 token = token._replace(style=style if plain else None, word=word)
             self.made.append(token)
             self._pieces.clear()

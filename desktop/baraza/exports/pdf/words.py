@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from math import inf
 from operator import add
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from baraza.exports.pdf.glyphs import Glyph, Shaped, coded, moved
 
@@ -41,6 +41,21 @@ class Kept[V](dict[str, V]):
         return found
 
 
+class Word(NamedTuple):
+    """A word of one face.
+
+    Attributes:
+        text: What was typed.
+        advance: Its width in thousandths of the size; endless where it is not plain: it does not
+            stand on the baseline, or not all in this face, or is not read this way.
+        drawn: How any document writes it; nothing where that differs, or it is not plain.
+    """
+
+    text: str
+    advance: float
+    drawn: str
+
+
 class Shaper(Protocol):
     """What words are asked of: a face."""
 
@@ -69,9 +84,7 @@ class Words:
     """What is known of the words of a face that are read from the left.
 
     Attributes:
-        advances: Widths in thousandths of the size; endless where a word is not plain: it does
-            not stand on the baseline, or not all in this face, or is not read this way.
-        drawn: How any document writes a word; nothing where that differs, or it is not plain.
+        of: What is known of each.
         right_to_left: Whether they are read from the right.
     """
 
@@ -84,8 +97,7 @@ class Words:
         self._advance_of = Kept(self._learn)
         self._drawn_of: dict[str, str] = {}
         self._glyph_of: dict[str, Glyph] = {}
-        self.advances = Kept(self._advance)
-        self.drawn = Kept(self._drawn)
+        self.of = Kept(self._find)
 
     def glyphs(self, word: str) -> tuple[Glyph, ...]:
         """Return the glyphs of a word that any document writes alike."""
@@ -105,26 +117,27 @@ class Words:
         """Return the letters of such a place and which of them it is about."""
         return (_LETTERS.findall(place) if "f" in place else place), 0
 
-    def _advance(self, word: str) -> float:
+    def put_together(self, word: str) -> Word | None:
+        """Return a word put together from its letters, if that is as good as shaping it whole."""
         if not word:
-            return inf
+            return None
         places = self._in_place(word)
         advance = sum(map(self._advance_of.__getitem__, places))
-        if advance < inf:
-            self.drawn[word] = self._joined(map(self._drawn_of.__getitem__, places))
-            return advance
+        if advance == inf:
+            return None
+        return Word(word, advance, self._joined(map(self._drawn_of.__getitem__, places)))
+
+    def _find(self, word: str) -> Word:
+        return self.put_together(word) or Word(word, self._whole(word), "")
+
+    def _whole(self, word: str) -> float:
+        """Return the width of a word that is shaped whole."""
         if SOFT_HYPHEN in word:
-            return self.advances[word.replace(SOFT_HYPHEN, "")]
-        if not self._is_plain(word):
+            return self.of[word.replace(SOFT_HYPHEN, "")].advance
+        if not word or not self._is_plain(word):
             return inf
         shaped = self.shape(word)
         return shaped.advance if shaped.is_level else inf
-
-    def _drawn(self, word: str) -> str:
-        places = self._in_place(word)
-        if sum(map(self._advance_of.__getitem__, places)) == inf:
-            return ""
-        return self._joined(map(self._drawn_of.__getitem__, places))
 
     def _joined(self, drawn: Iterable[str]) -> str:
         return "".join(drawn)

@@ -90,6 +90,12 @@ def at_end(look: Look) -> Look:
     return replace(look, adjust=Adjust.END)
 
 
+@cache
+def uncounted(look: Look) -> Look:
+    """Return a look whose lines have no line number of their own."""
+    return replace(look, counted=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A sheet and its margins."""

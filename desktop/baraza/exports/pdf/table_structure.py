@@ -56,6 +56,8 @@ def _row(row: Row, columns: Sequence[Column], tree: Tree, element: Element) -> l
 
 
 def _cell(tree: Tree, tag: str, paragraphs: tuple[Runs, ...], attributes: str = "") -> Element:
+    if len(paragraphs) == 1:
+        return tree.leaf(tag, paragraphs[0], attributes=attributes)
     text = list[Run]()
     for paragraph in paragraphs:
         text += (

@@ -1,13 +1,13 @@
 """Paragraphs on the page: with or without a number, as headings, notes or lines of a masthead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
 from baraza.exports.pdf.lines import Line, set_lines
-from baraza.exports.pdf.looks import Look
+from baraza.exports.pdf.looks import Look, uncounted
 from baraza.exports.pdf.structure import Element
 from baraza.exports.report import Runs
 
@@ -73,7 +73,7 @@ class TextBlock(NamedTuple):
         if self.label:
             mark = self.mark or self.element
             # Its line is counted with the text beside it.
-            look = replace(self.look, counted=False) if self.look.counted else self.look
+            look = uncounted(self.look)
             ink.lines(self.label, look, left, top, self.measure, mark)
         start = left if ink.base else left + self.indent
         measure = self.measure - self.indent

@@ -7,12 +7,12 @@ from itertools import zip_longest
 from baraza.exports.pdf.bilingual import signed_in_both
 from baraza.exports.pdf.contents import contents_blocks
 from baraza.exports.pdf.flow import Block as SetBlock
-from baraza.exports.pdf.flow import Kept
 from baraza.exports.pdf.lines import natural_width
 from baraza.exports.pdf.looks import CELL, CELL_HEAD, CELL_PADDING, Look
 from baraza.exports.pdf.masthead import masthead_blocks
 from baraza.exports.pdf.pairs import Columns, Pair, aligned
 from baraza.exports.pdf.texts import RuleBlock
+from baraza.exports.pdf.together import Kept
 from baraza.exports.pdf.tongue import Tongue
 from baraza.exports.report import Block, Heading, Run, Section, SignatureBlocks, Table, read
 

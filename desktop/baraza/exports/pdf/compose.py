@@ -6,7 +6,6 @@ from functools import partial, singledispatchmethod
 from itertools import zip_longest
 
 from baraza.exports.pdf.flow import Block as SetBlock
-from baraza.exports.pdf.flow import Kept
 from baraza.exports.pdf.looks import (
     ANNEX,
     BODY,
@@ -28,6 +27,7 @@ from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.pdf.table_structure import TableElements, table_elements
 from baraza.exports.pdf.tables import table_block
 from baraza.exports.pdf.texts import TextBlock, text_block
+from baraza.exports.pdf.together import Kept
 from baraza.exports.report import (
     Block,
     BulletList,

@@ -1,6 +1,5 @@
 """The flow of blocks over pages: where one ends and the next begins, split where it must."""
 
-from itertools import pairwise
 from typing import Protocol
 
 from baraza.exports.pdf.ink import Ink
@@ -83,44 +82,3 @@ class Flow:
         """Begin a new page unless this much room is left."""
         if self._top - self._paper.margin < room:
             self.turn()
-
-
-class Kept:
-    """Headings that stay with the beginning of what they head."""
-
-    def __init__(self, heads: tuple[Block, ...], body: Block) -> None:
-        """Keep heads above a body."""
-        self._heads, self._body = heads, body
-        self.before, self.after = heads[0].before, body.after
-
-    @property
-    def _above(self) -> float:
-        """Height from the top of the first head to the top of the body."""
-        gaps = (max(a.after, b.before) for a, b in pairwise((*self._heads, self._body)))
-        return sum(gaps) + sum(head.height for head in self._heads)
-
-    @property
-    def height(self) -> float:
-        """Height of all."""
-        return self._above + self._body.height
-
-    def split(self, room: float, *, forced: bool) -> tuple[Block, Block] | None:
-        """Split the body; heads that fill a page by themselves are let go from it."""
-        parts = self._body.split(room - self._above, forced=False)
-        if parts is not None:
-            return Kept(self._heads, parts[0]), parts[1]
-        if not forced:
-            return None
-        if self._above + self._body.height <= room + SLACK or self._heads[0].height > room:
-            return self._heads[0].split(room, forced=True)
-        rest = Kept(self._heads[1:], self._body) if self._heads[1:] else self._body
-        return self._heads[0], rest
-
-    def draw(self, ink: Ink, left: float, top: float) -> None:
-        """Draw heads and body."""
-        previous: Block | None = None
-        for block in (*self._heads, self._body):
-            if previous is not None:
-                top -= previous.height + max(previous.after, block.before)
-            block.draw(ink, left, top)
-            previous = block

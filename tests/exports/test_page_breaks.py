@@ -25,6 +25,7 @@ from baraza.exports.report import (
     Signature,
     SignatureBlocks,
     Table,
+    Tone,
     plain,
 )
 from tests.exports.page_checks import check_boxes
@@ -194,3 +195,33 @@ def test_captions_keys_and_places_to_sign_stay_with_what_they_belong_to() -> Non
         boxes = _body(page_boxes(report_with(blocks[0], closing, signed)))
         at = next(at for at, box in enumerate(boxes) if box.text.strip() == "Party")
         assert boxes[at - 1].page == boxes[at].page
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    some.integers(0, 45),
+    some.integers(1, 60),
+    some.lists(some.integers(1, 45), min_size=1, max_size=3),
+)
+def test_notes_stay_with_the_end_of_their_table(
+    filling: int, rows: int, lengths: list[int]
+) -> None:
+    notes = [Paragraph(_text(length, at), Tone.KEY) for at, length in enumerate(lengths)]
+    above = Paragraph(plain("\n".join("x" * filling)))
+    boxes = _body(page_boxes(report_with(above, _table(rows), *notes)))
+    check_boxes(boxes)
+    last = next(at for at, box in enumerate(boxes) if box.text.strip() == str(rows - 1))
+    below = boxes[last:]
+    assert {box.page for box in below} == {boxes[last].page}
+    assert below[-1].text.split()[-1] == notes[-1].text[0].text.split()[-1]
+
+
+@given(some.integers(0, 45), some.integers(1, 12), some.integers(500, 1500))
+@settings(max_examples=20, deadline=None)
+def test_a_note_longer_than_a_page_is_parted(filling: int, rows: int, length: int) -> None:
+    note = Paragraph(_text(length, 1), Tone.NOTE)
+    above = Paragraph(plain("\n".join("x" * filling)))
+    boxes = page_boxes(report_with(above, _table(rows), note))
+    check_boxes(boxes)
+    said = " ".join(box.text.strip() for box in _body(boxes))
+    assert said.replace("\u00ad ", "").endswith(note.text[0].text)

@@ -1,6 +1,6 @@
 """From the blocks of a report to blocks that are set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial, singledispatchmethod
 from itertools import zip_longest
@@ -27,7 +27,7 @@ from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.pdf.table_structure import TableElements, table_elements
 from baraza.exports.pdf.tables import table_block
 from baraza.exports.pdf.texts import TextBlock, text_block
-from baraza.exports.pdf.together import Kept
+from baraza.exports.pdf.together import Kept, Noted
 from baraza.exports.report import (
     Block,
     BulletList,
@@ -49,6 +49,7 @@ _LINES_BELOW = 2
 # A text of no more lines than these stays with what it leads to.
 _MOST_LINES_LEADING = 6
 _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING}
+_SMALL = (Tone.NOTE, Tone.KEY)
 
 
 class Composer:
@@ -72,6 +73,10 @@ class Composer:
         ``part`` is the element of the section and takes those of its blocks.
         """
         self._part = part
+        yield from _noted(self._kept(section))
+
+    def _kept(self, section: Section) -> Iterator[tuple[Block | None, SetBlock]]:
+        """Yield what stays together below a heading, each with the last block in it."""
         held: list[SetBlock] = [self._heading(section.heading, annex=section.annex)]
         wanted = _LINES_BELOW
         for block, following in zip_longest(section.blocks, section.blocks[1:]):
@@ -84,10 +89,10 @@ class Composer:
                 held.append(made)
                 wanted -= len(made.lines) if isinstance(made, TextBlock) else _LINES_BELOW
                 if wanted <= 0 and not _leads_to(block, made, following):
-                    yield _kept(held)
+                    yield block, _kept(held)
                     held = []
         if held:
-            yield _kept(held)
+            yield None, _kept(held)
 
     def begin(self, part: Element) -> None:
         """Let an element take what is set from here on, for whoever sets block by block."""
@@ -178,6 +183,25 @@ def _kept(blocks: Sequence[SetBlock]) -> SetBlock:
     """Return blocks that stay together, down to the beginning of the last."""
     *heads, body = blocks
     return Kept(tuple(heads), body) if heads else body
+
+
+def _noted(units: Iterable[tuple[Block | None, SetBlock]]) -> Iterator[SetBlock]:
+    """Yield what is set, with notes below a table kept with its end."""
+    table: SetBlock | None = None
+    notes: list[SetBlock] = []
+    for block, made in units:
+        if table is not None and isinstance(block, Paragraph) and block.tone in _SMALL:
+            notes.append(made)
+            continue
+        if table is not None:
+            yield Noted(table, tuple(notes)) if notes else table
+        table, notes = None, []
+        if isinstance(block, Table) and not block.on_one_page:
+            table = made
+        else:
+            yield made
+    if table is not None:
+        yield Noted(table, tuple(notes)) if notes else table
 
 
 def _leads_to(block: Block, made: SetBlock, following: Block | None) -> bool:

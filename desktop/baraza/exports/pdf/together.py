@@ -1,4 +1,4 @@
-"""Blocks that stay together: headings with what they head."""
+"""Blocks that stay together: headings with what they head, notes with the end of their table."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -40,6 +40,37 @@ class Kept:
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw heads and body."""
         _draw((*self._heads, self._body), ink, left, top)
+
+
+class Noted:
+    """Notes that stay with the end of what they are about."""
+
+    def __init__(self, body: Block, notes: tuple[Block, ...]) -> None:
+        """Keep notes below a body."""
+        self._body, self._notes = body, notes
+        self.before, self.after = body.before, notes[-1].after
+
+    @property
+    def height(self) -> float:
+        """Height of all."""
+        return _height((self._body, *self._notes))
+
+    def split(self, room: float, *, forced: bool) -> tuple[Block, Block] | None:
+        """Split the body, so that the last of it goes on with the notes."""
+        fits = self._body.height <= room + SLACK
+        less = min(room, self._body.height - 2 * SLACK)
+        parts = self._body.split(less, forced=forced and not fits)
+        if parts is not None:
+            return parts[0], Noted(parts[1], self._notes)
+        if not forced:
+            return None
+        # What cannot be split goes without its notes rather than not at all.
+        first, *others = self._notes
+        return self._body, Noted(first, tuple(others)) if others else first
+
+    def draw(self, ink: Ink, left: float, top: float) -> None:
+        """Draw body and notes."""
+        _draw((self._body, *self._notes), ink, left, top)
 
 
 def _height(blocks: Sequence[Block]) -> float:

@@ -7,6 +7,7 @@ from itertools import accumulate, chain
 from operator import sub
 from typing import NamedTuple
 
+from baraza.exports.pdf.columns import column_widths, side_of
 from baraza.exports.pdf.flow import SLACK
 from baraza.exports.pdf.ink import Ink
 from baraza.exports.pdf.lines import Line, set_lines
@@ -36,9 +37,7 @@ _LOOKS: dict[RowKind | None, Look] = {
     RowKind.TOTAL: CELL_TOTAL,
 }
 _TINTS = {None: HEADER_GREY, RowKind.GROUP: GROUP_GREY}
-_SIDE, _ABOVE = CELL_PADDING
-# Columns of single letters stand close.
-_SIDE_OF_CENTRED = 1.0
+_ABOVE = CELL_PADDING[1]
 # A row no higher than this, about a third of a page, stays whole; a higher one may be split, with
 # at least so many lines left on either page.
 _WHOLE_ROW = 230.0
@@ -222,8 +221,7 @@ def table_block(
         language: That by which words wider than their column are parted.
         step: Share of the usual size that its type has.
     """
-    total = sum(column.weight for column in table.columns)
-    widths = [column.weight / total * measure for column in table.columns]
+    widths = column_widths(table.columns, measure, _look(None, Align.START, step))
     looks = _Looks(table, widths, base, language, step)
     none = (None,) * len(table.columns)
     of = elements or (none,) * (len(table.rows) + 1)
@@ -255,7 +253,7 @@ class _Looks:
         self._columns: list[tuple[float, float, Align]] = []
         left = 0.0
         for align, width in zip(aligns, widths, strict=True):
-            side = _SIDE_OF_CENTRED if align is Align.CENTRE else _SIDE
+            side = side_of(align)
             self._columns.append((left + side, width - 2 * side, align))
             left += width
         self._leading = {kind: look.leading * step for kind, look in _LOOKS.items()}
@@ -267,7 +265,8 @@ class _Looks:
     def _of(self, kind: RowKind | None) -> Sequence[tuple[float, float, Align]]:
         """Return the columns as rows of a kind have them: a group's title is over all."""
         if kind is RowKind.GROUP:
-            return [(_SIDE, self._measure - 2 * _SIDE, Align.START)]
+            side = side_of(Align.START)
+            return [(side, self._measure - 2 * side, Align.START)]
         return self._columns
 
     def row(

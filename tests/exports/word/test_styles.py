@@ -20,7 +20,7 @@ from tests.exports.written import report_of
 from tests.samples import sample
 
 # What is the paper's, the label's, the script's or the place's own, and no style can know.
-_BESIDE = {"pStyle", "numPr", "ind", "pageBreakBefore", "rStyle", "rtl", "lang"}
+_BESIDE = {"pStyle", "keepNext", "numPr", "ind", "pageBreakBefore", "rStyle", "rtl", "lang"}
 _SAME = (
     *("BODY", "CLOSING", "NOTE", "KEY", "SECTION", "ITEM", "PART", "CAPTION", "CELL", "CELL_GROUP"),
     *("MARKING", "PARTY", "PARTY_OF_MANY", "KIND", "TITLE", "OCCASION", "REFERENCE", "STATE"),

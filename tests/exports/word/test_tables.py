@@ -18,6 +18,7 @@ from baraza.exports.report import (
     Signature,
     SignatureBlocks,
     Table,
+    Tone,
     plain,
 )
 from tests.exports.word.opened import document, made, report_of_blocks, saying, style
@@ -152,3 +153,29 @@ def _tables(data: bytes) -> list[Any]:
 
 def _has(row: Any, name: str) -> bool:
     return row.find(f"{qn('w:trPr')}/{qn(f'w:{name}')}") is not None
+
+
+def _keeps(paragraph: Any) -> bool | None:
+    kept = paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}")
+    return None if kept is None else kept.get(qn("w:val")) != "0"
+
+
+def test_notes_stay_with_the_last_row_of_their_table() -> None:
+    first, second = (Paragraph(plain(text), Tone.KEY) for text in ("first note", "second note"))
+    table = _table(_row("1", "a", "L", "5"), _row("2", "b", "L", "5"))
+    data = made(report_of_blocks(table, first, second, Heading(2, "A.", plain("Next"), "next")))
+    *_, above, last = _tables(data)[0].iter(qn("w:tr"))
+    assert {_keeps(one) for one in last.iter(qn("w:p"))} == {True}
+    assert {_keeps(one) for one in above.iter(qn("w:p"))} == {None}
+    spacer = _tables(data)[0].getnext()
+    assert _keeps(spacer) is True
+    assert _keeps(saying(data, "first note")) is True
+    assert _keeps(saying(data, "second note")) is False
+
+
+def test_the_words_above_places_to_sign_stay_with_them() -> None:
+    signed = SignatureBlocks("sign", (Signature(plain("Party"), plain("Name"), ()),))
+    closing = Paragraph(plain("equally authentic"), Tone.CLOSING)
+    data = made(report_of_blocks(Paragraph(plain("adopted")), closing, signed))
+    assert _keeps(saying(data, "equally authentic")) is True
+    assert _keeps(saying(data, "adopted")) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import singledispatchmethod
+from itertools import zip_longest
 
 from baraza.exports.report import (
     Block,
@@ -33,6 +34,7 @@ from baraza.exports.word.paragraphs import number_label, paragraph
 from baraza.exports.word.runs import Hand
 from baraza.exports.word.signatures import signature_blocks
 from baraza.exports.word.tables import after_table, table_blocks
+from baraza.exports.word.together import is_kept, keep
 
 _TONES = {Tone.BODY: BODY, Tone.NOTE: NOTE, Tone.KEY: KEY, Tone.CLOSING: CLOSING}
 
@@ -55,12 +57,15 @@ class Composer:
     def section(self, section: Section, *, new_page: bool) -> Iterator[Element]:
         """Yield a section."""
         yield self._heading(section.heading, new_page=new_page)
-        for at, block in enumerate(section.blocks):
-            yield from self._written(block)
-            if isinstance(block, Table | SignatureBlocks):
-                following = section.blocks[at + 1] if at + 1 < len(section.blocks) else None
-                if not _parts(following):
-                    yield after_table()
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
+            made = list(self._written(block))
+            if isinstance(block, Table | SignatureBlocks) and not _parts(following):
+                made.append(after_table())
+            kept = is_kept(block, following)
+            if kept is not None:
+                for one in made[-2:] if isinstance(block, Table) else made[-1:]:
+                    keep(one, kept=kept)
+            yield from made
 
     def _heading(self, heading: Heading, *, new_page: bool = False) -> Element:
         look, label = HEADINGS[heading.level], plain(heading.label)

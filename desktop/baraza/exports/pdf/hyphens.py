@@ -2,7 +2,8 @@
 
 The patterns are those that come with Pyphen. They are read here and not by Pyphen, which takes
 apart all fourteen thousand before the first word, while a document has use for a few hundred;
-a test holds that both find the same places.
+a test holds that both find the same places. Nor is Pyphen loaded: that takes as long as setting
+two pages.
 
 Kiswahili has no patterns and needs none, since its syllables end in a vowel: a word is parted
 between a vowel and what begins a syllable, which may be written with several letters. Any other
@@ -12,6 +13,8 @@ group of consonants, as in words from elsewhere, stays together.
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from baraza.exports.pdf.words import Kept
 
@@ -63,15 +66,20 @@ def _between_syllables(letters: str) -> Iterable[int]:
     return (found.start() for found in _SYLLABLES.finditer(letters))
 
 
+def _dictionaries() -> Path:
+    found = find_spec("pyphen")
+    places = found.submodule_search_locations if found else None
+    if not places:
+        raise ModuleNotFoundError("pyphen")
+    return Path(places[0], "dictionaries")
+
+
 class Patterns:
     """Patterns of one language, each taken apart when the first word asks for it."""
 
     def __init__(self, name: str) -> None:
         """Read the patterns of a file of Pyphen."""
-        # Only here, because most of what starts never parts a word.
-        import pyphen  # type: ignore[import-untyped]  # noqa: PLC0415 - Pyphen ships no types
-
-        written = pyphen.LANGUAGES[name].read_bytes()
+        written = _dictionaries().joinpath(f"hyph_{name}.dic").read_bytes()
         letters = written.translate(None, b"0123456789").decode().split("\n")
         self._written = dict(zip(letters, written.decode().split("\n"), strict=True))
         self._values: dict[str, list[tuple[int, int]]] = {}

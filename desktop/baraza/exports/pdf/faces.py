@@ -111,12 +111,8 @@ class Face:
         self, text: str, *, right_to_left: bool = False, small_caps: bool = False
     ) -> list[Glyph]:
         """Return the glyphs of text in reading order, as HarfBuzz shapes it."""
-        buffer = harfbuzz.Buffer()
-        buffer.cluster_level = harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if right_to_left else "ltr"
-        harfbuzz.shape(self._font, buffer, {"smcp": True, "c2sc": False} if small_caps else {})
+        features = {"smcp": True, "c2sc": False} if small_caps else {}
+        buffer = self._buffer(text, features, right_to_left=right_to_left)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         ends = _cluster_ends([info.cluster for info in infos], len(text))
         unit, glyphs = self.unit, list[Glyph]()
@@ -130,6 +126,32 @@ class Face:
             advance, shift = place.x_advance * unit, place.x_offset * unit
             glyphs.append(Glyph(infos[at].codepoint, said, advance, shift, rise))
         return glyphs
+
+    def in_place(self, text: str, *, right_to_left: bool = False) -> list[tuple[int, float]] | None:
+        """Return the glyphs of text in reading order, each with its width.
+
+        None where one of them leaves the place at which the last one ended.
+        """
+        buffer = self._buffer(text, {}, right_to_left=right_to_left)
+        places, unit = buffer.glyph_positions, self.unit
+        if any(place.x_offset or place.y_offset for place in places):
+            return None
+        glyphs = [
+            (info.codepoint, place.x_advance * unit)
+            for info, place in zip(buffer.glyph_infos, places, strict=True)
+        ]
+        return glyphs[::-1] if right_to_left else glyphs
+
+    def _buffer(
+        self, text: str, features: dict[str, bool], *, right_to_left: bool
+    ) -> "harfbuzz.Buffer":
+        buffer = harfbuzz.Buffer()
+        buffer.cluster_level = harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        harfbuzz.shape(self._font, buffer, features)
+        return buffer
 
     def _drawn(self, glyphs: list[Glyph], right_to_left: bool) -> str:
         own = self.own_texts

@@ -76,8 +76,8 @@ class Shaper(Protocol):
     def shape(self, text: str, *, right_to_left: bool = False) -> Shaped:
         """Return text as glyphs."""
 
-    def glyphs_of(self, text: str, *, right_to_left: bool = False) -> list[Glyph]:
-        """Return the glyphs of text, without a look at what is known of its letters."""
+    def in_place(self, text: str, *, right_to_left: bool = False) -> list[tuple[int, float]] | None:
+        """Return glyphs with their widths, or None where one leaves its place."""
 
 
 class Words:
@@ -161,15 +161,16 @@ class Words:
         text, face = "".join(letters), self._face
         if not self._is_plain(text):
             return None
-        glyphs = face.glyphs_of(text, right_to_left=self.right_to_left)
-        if [one.text for one in glyphs] != [*letters]:
+        glyphs = face.in_place(text, right_to_left=self.right_to_left)
+        if glyphs is None:
             return None
         own = face.own_texts
-        if any(one.rise or one.shift or own.get(one.gid) != one.text for one in glyphs):
+        if [own.get(gid) for gid, _ in glyphs] != [*letters]:
             return None
-        if any(one.advance != face.advance(one.gid) for one in glyphs[1:]):
+        if any(advance != face.advance(gid) for gid, advance in glyphs[1:]):
             return None
-        return glyphs[at]
+        gid, advance = glyphs[at]
+        return Glyph(gid, letters[at], advance, 0.0, 0.0)
 
 
 class WordsFromRight(Words):

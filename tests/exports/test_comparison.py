@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
 import pytest
 
-from baraza.domain.outcome import FrozenParagraph, Revision
+from baraza.domain.codes import Numbering, ParagraphKind
+from baraza.domain.consultation import Consultation
+from baraza.domain.outcome import FrozenParagraph, Outcome, OutcomeParagraph, Revision
 from baraza.exports.archive import Archive
 from baraza.exports.comparison import comparison_report
 from baraza.exports.pdf.glyphs import Glyph
@@ -125,3 +128,53 @@ def _from_left(boxes: Sequence[LineBox], word: str) -> list[Glyph]:
     box = next(one for one in boxes if word in one.text)
     parts = placed(box.line, NUMBERED_LOOK, 400, 1)
     return [glyph for part in parts for glyph in part.piece.shaped.glyphs]
+
+
+def _outcome(numbering: Numbering) -> Consultation:
+    """Return the sample with a preamble, its outcome numbered in a way."""
+    consultation = sample()
+    preamble = OutcomeParagraph(id="pre", kind=ParagraphKind.PREAMBLE, text="Recalling.")
+    outcome = consultation.outcome or Outcome()
+    first, *others = consultation.agenda_items
+    named = [replace(one, id=f"p{one.no}") for one in first.paragraphs]
+    return replace(
+        consultation,
+        outcome=replace(outcome, numbering=numbering, paragraphs=(preamble,), order=()),
+        agenda_items=(replace(first, paragraphs=tuple(named)), *others),
+    )
+
+
+def _printed(numbering: Numbering) -> list[tuple[str, str]]:
+    gone = par("gone", 9, "Gone.")
+    before = [par("p1", 4, "One."), gone, par("p2", 5, "Two.")]
+    opening = FrozenParagraph(id="pre", language="en", text="Recalling.")
+    after = [opening, par("p2", 5, "Two."), par("p1", 6, "One.")]
+    one = Revision(id="REV-01", name="Rev.1", date=EARLY, paragraphs=tuple(before))
+    two = Revision(id="REV-02", name="Rev.2", date=LATE, paragraphs=tuple(after))
+    report = comparison_report(_outcome(numbering), one, two, "en", FINGERPRINT)
+    return [(block.number, read(block.text)) for block in blocks(report)]
+
+
+@pytest.mark.parametrize(
+    ("numbering", "told"),
+    [
+        (Numbering.CONTINUOUS, {"": "Recalling.", "9": "Gone.", "5": "Two.", "6": "One."}),
+        (Numbering.OPERATIVE_ONLY, {"": "Recalling.", "2": "Gone. One.", "1": "Two."}),
+        (Numbering.BY_SECTION, {"": "Recalling. Gone.", "1.1": "Two.", "1.2": "One."}),
+        (Numbering.UNNUMBERED, {"": "Recalling. One. Two. Gone."}),
+    ],
+)
+def test_paragraphs_have_the_numbers_that_the_document_prints(
+    numbering: Numbering, told: dict[str, str]
+) -> None:
+    found = _printed(numbering)
+    assert {number for number, _ in found} == set(told)
+    for number, text in found:
+        assert text.split()[0] in told[number]
+    was = {text.split()[0]: text for _, text in found if "was paragraph" in text}
+    if numbering is Numbering.OPERATIVE_ONLY:
+        assert "was paragraph 3" in was["Two."]
+    if numbering is Numbering.BY_SECTION:
+        assert "was paragraph 1.2" in was["Two."]
+    if numbering is Numbering.UNNUMBERED:
+        assert not was

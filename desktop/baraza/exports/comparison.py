@@ -4,17 +4,20 @@ Circulated texts travel to the parties and are never printed for others (rules.m
 comparison is an internal paper.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from uuid import UUID
 
 from baraza.domain.comparing import Compared, Fate, compare
 from baraza.domain.consultation import Consultation
 from baraza.domain.outcome import FrozenParagraph, Revision
+from baraza.domain.outcome_order import outcome_order
 from baraza.exports.dates import local_day
 from baraza.exports.isolation import with_isolates
 from baraza.exports.minutes.drafting import Drafting
 from baraza.exports.minutes.masthead import margins, masthead, title
+from baraza.exports.minutes.numbering import Standing, printed, scheme_of, standing
 from baraza.exports.report import (
     Block,
     Heading,
@@ -43,7 +46,8 @@ def comparison_report(
     """
     draft = Drafting(consultation, wording(language), "internal", {})
     words = draft.wording
-    compared = compare(*_in_one_language(before.paragraphs, after.paragraphs, language))
+    texts = _in_one_language(before.paragraphs, after.paragraphs, language)
+    numbers = {key: number for text in texts for key, number in _numbers(draft, text)}
     kind = words.word("comparison.kind")
     head = masthead(draft)
     between = words.text("comparison.between", before=before.name, after=after.name)
@@ -54,7 +58,7 @@ def comparison_report(
         direction=words.direction,
         masthead=replace(head, kind=plain(kind), state=_versions(draft, before, after)),
         margins=replace(margins(draft, fingerprint), state=between, draft=""),
-        sections=(Section(heading, tuple(_blocks(draft, compared))),),
+        sections=(Section(heading, tuple(_blocks(draft, compare(*texts), numbers))),),
         contents=(),
         as_of=after.date,
         subject=f"{kind}: {between}",
@@ -72,7 +76,27 @@ def _versions(draft: Drafting, before: Revision, after: Revision) -> Runs:
     )
 
 
-def _blocks(draft: Drafting, compared: Sequence[Compared]) -> Iterator[Block]:
+def _numbers(draft: Drafting, text: Sequence[FrozenParagraph]) -> Iterator[tuple[UUID, str]]:
+    """Yield what is printed before the paragraphs of a text, as the document is numbered today.
+
+    Of a paragraph that is gone since, only its number in the consultation is known; one without
+    stood outside the items.
+    """
+    consultation = draft.consultation
+    today = {one.paragraph.id: standing(one) for one in outcome_order(consultation)}
+    places = []
+    for paragraph in text:
+        number = paragraph.no
+        known = today.get(paragraph.id) if paragraph.id else None
+        gone = Standing(number, None, preamble=number is None)
+        places.append(known._replace(number=number) if known else gone)
+    told = printed(scheme_of(consultation, draft.document), places)
+    yield from zip((one.key for one in text), told, strict=True)
+
+
+def _blocks(
+    draft: Drafting, compared: Sequence[Compared], numbers: Mapping[UUID, str]
+) -> Iterator[Block]:
     words = draft.wording
     counts = [
         words.runs(f"comparison.count_{fate.value}", count=str(_count(compared, fate)))
@@ -83,7 +107,7 @@ def _blocks(draft: Drafting, compared: Sequence[Compared]) -> Iterator[Block]:
     yield Paragraph(sentences(*counts))
     yield Paragraph(_key(draft), Tone.KEY)
     for at, one in enumerate(compared, start=1):
-        yield _paragraph(draft, one, at)
+        yield _paragraph(draft, one, at, numbers)
 
 
 def _count(compared: Sequence[Compared], fate: Fate) -> int:
@@ -99,9 +123,11 @@ def _key(draft: Drafting) -> Runs:
     )
 
 
-def _paragraph(draft: Drafting, one: Compared, at: int) -> NumberedParagraph:
+def _paragraph(
+    draft: Drafting, one: Compared, at: int, numbers: Mapping[UUID, str]
+) -> NumberedParagraph:
     here = one.after or one.before
-    number = str(here.no or "") if here is not None else ""
+    number = numbers[here.key] if here is not None else ""
     language = here.language if here is not None else None
     foreign = language if language != draft.wording.language else None
     runs = tuple(
@@ -113,7 +139,7 @@ def _paragraph(draft: Drafting, one: Compared, at: int) -> NumberedParagraph:
         )
         for stretch in one.stretches
     )
-    mark = _mark(draft, one)
+    mark = _mark(draft, one, numbers)
     aloud = _aloud(draft, one) + read(mark) if one.fate is Fate.CHANGED else ""
     return NumberedParagraph(number, (*runs, *mark), f"compared-{at}", aloud=aloud)
 
@@ -130,14 +156,15 @@ def _aloud(draft: Drafting, one: Compared) -> str:
     return "".join(told)
 
 
-def _mark(draft: Drafting, one: Compared) -> Runs:
+def _mark(draft: Drafting, one: Compared, numbers: Mapping[UUID, str]) -> Runs:
     """Return what became of a paragraph, in words: lines under letters are not read aloud."""
     words = draft.wording
     told = [] if one.fate is Fate.KEPT else [words.word(f"comparison.{one.fate.value}")]
     if one.moved:
         told.append(words.word("comparison.moved"))
-    if one.before and one.after and one.before.no != one.after.no and one.before.no:
-        told.append(words.text("comparison.was", number=str(one.before.no)))
+    was = numbers[one.before.key] if one.before and one.after else ""
+    if was and one.after and was != numbers[one.after.key]:
+        told.append(words.text("comparison.was", number=was))
     if not told:
         return ()
     mark = words.word("form.between").join(told)

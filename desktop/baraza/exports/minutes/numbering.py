@@ -6,9 +6,10 @@ they stand.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
+from typing import NamedTuple
 from uuid import UUID
 
 from baraza.domain.codes import Numbering, OutcomeType, ParagraphKind
@@ -38,9 +39,37 @@ def scheme_of(consultation: Consultation, document: OutcomeType) -> Numbering:
     return chosen or _CUSTOM.get(document, Numbering.CONTINUOUS)
 
 
+class Standing(NamedTuple):
+    """What the number before a paragraph follows from.
+
+    Attributes:
+        number: Its number in the consultation, where it has one.
+        item: Number of its item, where it stands under one.
+        preamble: Whether it belongs to the preamble.
+    """
+
+    number: int | None
+    item: int | None
+    preamble: bool
+
+
+def standing(entry: Entry) -> Standing:
+    """Return what the number of a paragraph follows from."""
+    item, paragraph = entry
+    number = paragraph.no if isinstance(paragraph, Paragraph) else None
+    preamble = paragraph.kind is ParagraphKind.PREAMBLE
+    return Standing(number, item.number if item is not None else None, preamble)
+
+
+def printed(scheme: Numbering, paragraphs: Iterable[Standing]) -> list[str]:
+    """Return what is printed before paragraphs that stand in this order, each a text or nothing."""
+    return [*_BY[scheme](paragraphs)]
+
+
 def numbers_of(scheme: Numbering, entries: Sequence[Entry]) -> Numbers:
     """Return the numbers of paragraphs that stand in this order."""
-    before = dict(zip((one.paragraph.key for one in entries), _BY[scheme](entries), strict=True))
+    told = printed(scheme, map(standing, entries))
+    before = dict(zip((one.paragraph.key for one in entries), told, strict=True))
     spoken = dict(_spoken(entries, before))
     return Numbers(before, spoken, scheme)
 
@@ -51,26 +80,23 @@ def _spoken(entries: Sequence[Entry], before: Mapping[UUID, str]) -> Iterator[tu
             yield paragraph.no, before[paragraph.key] or str(at)
 
 
-def _continuous(entries: Sequence[Entry]) -> Iterator[str]:
-    for _, paragraph in entries:
-        yield str(paragraph.no or "") if isinstance(paragraph, Paragraph) else ""
+def _continuous(paragraphs: Iterable[Standing]) -> Iterator[str]:
+    return (str(one.number or "") for one in paragraphs)
 
 
-def _by_section(entries: Sequence[Entry]) -> Iterator[str]:
+def _by_section(paragraphs: Iterable[Standing]) -> Iterator[str]:
     counts = defaultdict[int, "count[int]"](lambda: count(1))
-    for item, _ in entries:
-        yield "" if item is None else f"{item.number}.{next(counts[item.number])}"
+    for _, item, _ in paragraphs:
+        yield "" if item is None else f"{item}.{next(counts[item])}"
 
 
-def _operative(entries: Sequence[Entry]) -> Iterator[str]:
+def _operative(paragraphs: Iterable[Standing]) -> Iterator[str]:
     numbers = count(1)
-    for entry in entries:
-        preamble = entry.paragraph.kind is ParagraphKind.PREAMBLE
-        yield "" if preamble else str(next(numbers))
+    return ("" if one.preamble else str(next(numbers)) for one in paragraphs)
 
 
-def _unnumbered(entries: Sequence[Entry]) -> Iterator[str]:
-    return iter([""] * len(entries))
+def _unnumbered(paragraphs: Iterable[Standing]) -> Iterator[str]:
+    return ("" for _ in paragraphs)
 
 
 _BY = {

@@ -173,6 +173,7 @@ _SIGNATURES = {
     " nobody should sign it",
     "field-signed": "{field} is signed already",
     "key-expired": "the certificate of the key was valid until {until}",
+    "key-file-too-costly": "to open this file of a key would take minutes; no usual one does",
     "key-not-for-signing": "the certificate says that this key is not for signatures",
     "key-not-yet-valid": "the certificate of the key is valid only from {since}",
     "kind-of-key-unknown": "a key of a kind that is not used here (RSA, elliptic curve or Ed25519)",

@@ -1,8 +1,14 @@
 """Keys that may sign, and keys that are refused in words that give nothing away."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from asn1crypto.pkcs12 import (  # type: ignore[import-untyped]  # asn1crypto ships no types
+    AuthenticatedSafe,
+    Pfx,
+    SafeContents,
+)
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -120,3 +126,26 @@ def test_trusted_certificates_are_read_from_pem() -> None:
     for data in (b"", b"rubbish", both[:100]):
         with pytest.raises(NotRead, match="no-certificates"):
             authorities_from(data)
+
+
+@pytest.mark.parametrize("place", ["mac", "certificates", "key"])
+def test_a_file_that_asks_for_endless_hashing_is_refused_at_once(place: str) -> None:
+    file = Pfx.load(key_file(signatories()["UN"]))
+    parts = AuthenticatedSafe.load(file["auth_safe"]["content"].native)
+    if place == "mac":
+        file["mac_data"]["iterations"] = 2**31 - 1
+    for part in parts:
+        if part["content_type"].native == "encrypted_data" and place == "certificates":
+            info = part["content"]["encrypted_content_info"]
+            _ask(info["content_encryption_algorithm"])
+        if part["content_type"].native == "data" and place == "key":
+            bags = SafeContents.load(part["content"].native)
+            _ask(bags[0]["bag_value"]["encryption_algorithm"])
+            part["content"] = bags.dump(force=True)
+    file["auth_safe"]["content"] = parts.dump(force=True)
+    assert refused(file.dump(force=True)) == "key-file-too-costly"
+
+
+def _ask(algorithm: Any) -> None:
+    derived = algorithm["parameters"]["key_derivation_func"]["parameters"]
+    derived["iteration_count"] = 2**31 - 1

@@ -9,6 +9,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 
+from baraza.exports.signing.keyfile import is_too_costly
 from baraza.exports.signing.refusal import NotSigned
 
 FEWEST_BITS_RSA = 2048
@@ -42,11 +43,13 @@ def key_from(data: bytes, password: str) -> Key:
     """Return the key of a PKCS#12 file.
 
     Raises:
-        NotSigned: ``not-a-key-file``, ``wrong-password``, ``no-private-key``,
-            ``no-certificate-of-key``, ``weak-key`` or ``kind-of-key-unknown``.
+        NotSigned: ``not-a-key-file``, ``key-file-too-costly``, ``wrong-password``,
+            ``no-private-key``, ``no-certificate-of-key``, ``weak-key`` or ``kind-of-key-unknown``.
     """
     if not _is_key_file(data):
         raise NotSigned("not-a-key-file")
+    if is_too_costly(data):
+        raise NotSigned("key-file-too-costly")
     try:
         found = pkcs12.load_pkcs12(data, password.encode("utf-8"))
     except UnsupportedAlgorithm:

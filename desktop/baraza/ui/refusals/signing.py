@@ -44,6 +44,11 @@ _KEYS = {
     "key-expired": QT_TRANSLATE_NOOP(
         "Refusal", "The certificate of the key was valid until {until}. Nothing was signed."
     ),
+    "key-file-too-costly": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "To try a password on this file would take minutes, as on none that is usual. Ask for"
+        " another from whoever issued the key. Nothing was signed.",
+    ),
     "key-not-for-signing": QT_TRANSLATE_NOOP(
         "Refusal", "Its certificate says that the key is not for signatures. Nothing was signed."
     ),

@@ -13,7 +13,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import NamedTuple
 
-from baraza.exports.pdf.hyphens import PATTERNS
+from baraza.exports.pdf.lines.hyphens import PATTERNS
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = ("program", "window")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from baraza.exports.pdf.bidi import first_strong, levels, visual_order
+from baraza.exports.pdf.lines.bidi import first_strong, levels, visual_order
 
 FILES = Path(__file__).parents[1] / "files" / "unicode"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from baraza.exports.pdf.ink import LineBox
+from baraza.exports.pdf.file.ink import LineBox
 from baraza.exports.pdf.looks import A4, Paper
 
 # Lines of one paragraph touch: a box is a whole leading high. Half a point is rounding.

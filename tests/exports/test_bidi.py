@@ -2,7 +2,7 @@
 
 import pytest
 
-from baraza.exports.pdf.bidi import first_strong, levels, visual_order
+from baraza.exports.pdf.lines.bidi import first_strong, levels, visual_order
 
 # Capitals stand for Hebrew letters, as in the annex; digits and signs for themselves.
 _LETTERS = {chr(ord("A") + at): chr(0x05D0 + at) for at in range(26)}

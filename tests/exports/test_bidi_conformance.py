@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from baraza.exports.pdf import bidi_sequence
+from baraza.exports.pdf.lines import bidi_sequence
 from tests.exports.bidi_cases import FILES, Case, cases, main
 
 

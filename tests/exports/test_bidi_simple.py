@@ -5,8 +5,8 @@ from random import Random
 import pytest
 
 from baraza.exports.isolation import isolated
-from baraza.exports.pdf.bidi import levels, types_of
-from baraza.exports.pdf.bidi_simple import simple_levels
+from baraza.exports.pdf.lines.bidi import levels, types_of
+from baraza.exports.pdf.lines.bidi_simple import simple_levels
 
 _PARTS = [
     *("سلام", "أُحيط", "و", "،", "؛", "؟", " ", " ", ".", ",", ":", "/", "-", "–"),

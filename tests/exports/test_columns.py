@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from baraza.exports.layout import Paper
-from baraza.exports.pdf.columns import column_widths, side_of
+from baraza.exports.pdf.blocks.columns import column_widths, side_of
+from baraza.exports.pdf.blocks.tables import TableBlock, table_block
 from baraza.exports.pdf.geometry import sheet_of
-from baraza.exports.pdf.lines import natural_width
+from baraza.exports.pdf.lines.setting import natural_width
 from baraza.exports.pdf.looks import A4, CELL_HEAD
-from baraza.exports.pdf.tables import TableBlock, table_block
 from baraza.exports.report import Column, Report, Table, plain, read
 from baraza.exports.wording import languages
 from tests.exports.papers.made import KINDS, layout, made

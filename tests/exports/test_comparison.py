@@ -13,9 +13,9 @@ from baraza.domain.consultation import Consultation
 from baraza.domain.outcome import FrozenParagraph, Outcome, OutcomeParagraph, Revision
 from baraza.exports.archive import Archive
 from baraza.exports.comparison import comparison_report
-from baraza.exports.pdf.glyphs import Glyph
-from baraza.exports.pdf.ink import LineBox
-from baraza.exports.pdf.lines import placed
+from baraza.exports.pdf.faces.glyphs import Glyph
+from baraza.exports.pdf.file.ink import LineBox
+from baraza.exports.pdf.lines.setting import placed
 from baraza.exports.pdf.looks import NUMBERED as NUMBERED_LOOK
 from baraza.exports.pdf.writer import page_boxes, pdf_bytes
 from baraza.exports.report import NumberedParagraph, Paragraph, Report, Run, read

@@ -8,8 +8,8 @@ import pyphen  # type: ignore[import-untyped]  # Pyphen ships no types
 import pytest
 from pypdf import PdfReader
 
-from baraza.exports.pdf.hyphens import Patterns, places
-from baraza.exports.pdf.lines import set_lines
+from baraza.exports.pdf.lines.hyphens import Patterns, places
+from baraza.exports.pdf.lines.setting import set_lines
 from baraza.exports.pdf.looks import BODY, CELL
 from baraza.exports.pdf.writer import page_boxes, pdf_bytes
 from baraza.exports.report import Run, plain

@@ -3,7 +3,7 @@
 import pytest
 
 from baraza.exports.isolation import CLOSE, OPEN, isolated
-from baraza.exports.pdf.bidi import levels, visual_order
+from baraza.exports.pdf.lines.bidi import levels, visual_order
 from baraza.exports.report import read
 from tests.exports.written import report_of, row, said
 from tests.samples import sample

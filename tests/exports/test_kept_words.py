@@ -4,11 +4,11 @@ import random
 
 import pytest
 
-from baraza.exports.pdf.bidi import first_strong, levels
-from baraza.exports.pdf.faces import Face
-from baraza.exports.pdf.families import Cut, Family, chain
-from baraza.exports.pdf.glyphs import coded, codes_in, moved
-from baraza.exports.pdf.pieces import ALL_FROM_RIGHT
+from baraza.exports.pdf.faces.face import Face
+from baraza.exports.pdf.faces.families import Cut, Family, chain
+from baraza.exports.pdf.faces.glyphs import coded, codes_in, moved
+from baraza.exports.pdf.lines.bidi import first_strong, levels
+from baraza.exports.pdf.lines.pieces import ALL_FROM_RIGHT
 from baraza.exports.pdf.writer import pdf_bytes
 from tests.bench.long_report import long_report
 from tests.exports.written import report_of, said

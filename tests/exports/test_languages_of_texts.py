@@ -12,7 +12,7 @@ from baraza.domain.consultation import Consultation
 from baraza.domain.parties import PrintedName
 from baraza.domain.session import Languages
 from baraza.exports.minutes.languages import foreign, primary
-from baraza.exports.pdf.lines import natural_width
+from baraza.exports.pdf.lines.setting import natural_width
 from baraza.exports.pdf.looks import A4, CELL_HEAD, CELL_PADDING
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Align, Report, Run, read

@@ -6,9 +6,9 @@ from itertools import groupby
 import pytest
 
 from baraza.exports.layout import Layout, Paper
+from baraza.exports.pdf.file.ink import LineBox
 from baraza.exports.pdf.geometry import sheet_of
-from baraza.exports.pdf.ink import LineBox
-from baraza.exports.pdf.parallel import Placing, parallel_bytes
+from baraza.exports.pdf.parallel.writer import Placing, parallel_bytes
 from baraza.exports.pdf.writer import page_boxes, pdf_bytes
 from tests.exports.structure_checks import structure_faults
 from tests.exports.test_structure import rules_broken

@@ -6,11 +6,11 @@ from itertools import groupby
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from baraza.exports.pdf.flow import Block as SetBlock
-from baraza.exports.pdf.ink import LineBox
+from baraza.exports.pdf.blocks.flow import Block as SetBlock
+from baraza.exports.pdf.blocks.tables import TableBlock, table_block
+from baraza.exports.pdf.file.ink import LineBox
+from baraza.exports.pdf.file.structure import Element
 from baraza.exports.pdf.looks import A4, HEADINGS
-from baraza.exports.pdf.structure import Element
-from baraza.exports.pdf.tables import TableBlock, table_block
 from baraza.exports.pdf.writer import page_boxes
 from baraza.exports.report import (
     Block,

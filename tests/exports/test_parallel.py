@@ -9,11 +9,11 @@ import pikepdf
 import pytest
 
 from baraza.domain.conclusions import ParagraphText
-from baraza.exports.pdf.bilingual import margins_in_both
-from baraza.exports.pdf.ink import LineBox
+from baraza.exports.pdf.file.ink import LineBox
 from baraza.exports.pdf.looks import A4
-from baraza.exports.pdf.pairs import aligned
-from baraza.exports.pdf.parallel import Placing, parallel_boxes, parallel_bytes
+from baraza.exports.pdf.parallel.bilingual import margins_in_both
+from baraza.exports.pdf.parallel.pairs import aligned
+from baraza.exports.pdf.parallel.writer import Placing, parallel_boxes, parallel_bytes
 from baraza.exports.report import Report
 from tests.exports import large
 from tests.exports.page_checks import check_boxes

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPdf import QPdfDocument
 
 from baraza.domain.consultation import Consultation
+from baraza.exports.pdf.blocks.tables import table_block
 from baraza.exports.pdf.looks import A4
-from baraza.exports.pdf.tables import table_block
 from baraza.exports.pdf.writer import page_boxes, pdf_bytes
 from baraza.exports.report import Report, read
 from tests.exports import large

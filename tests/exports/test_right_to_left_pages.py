@@ -6,11 +6,11 @@ from uuid import uuid4
 import pytest
 
 from baraza.domain.consultation import Consultation
-from baraza.exports.pdf.families import Cut, Family, chain
-from baraza.exports.pdf.ink import LineBox
-from baraza.exports.pdf.lines import set_lines
+from baraza.exports.pdf.blocks.margins import draft_word
+from baraza.exports.pdf.faces.families import Cut, Family, chain
+from baraza.exports.pdf.file.ink import LineBox
+from baraza.exports.pdf.lines.setting import set_lines
 from baraza.exports.pdf.looks import A4, KIND
-from baraza.exports.pdf.margins import draft_word
 from baraza.exports.pdf.writer import page_boxes
 from baraza.exports.report import plain
 from tests.exports.page_checks import check_boxes

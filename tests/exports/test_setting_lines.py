@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from baraza.exports.pdf.families import Cut, Family, chain
-from baraza.exports.pdf.lines import Line, natural_width, placed, set_lines
+from baraza.exports.pdf.faces.families import Cut, Family, chain
+from baraza.exports.pdf.lines.setting import Line, natural_width, placed, set_lines
+from baraza.exports.pdf.lines.tokens import tokens
 from baraza.exports.pdf.looks import BODY, CELL, MARKING, Adjust, Look
-from baraza.exports.pdf.tokens import tokens
 from baraza.exports.report import Run, plain
 
 _LOREM = "The meeting agreed that the two secretariats would prepare a joint financing note. " * 4

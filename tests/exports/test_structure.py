@@ -16,7 +16,7 @@ from baraza.domain.disclosure import EDITIONS, disclose
 from baraza.exchange.canonical import canonical
 from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
-from baraza.exports.pdf.colours import colour_profile
+from baraza.exports.pdf.file.colours import colour_profile
 from baraza.exports.pdf.writer import pdf_bytes
 from baraza.exports.report import Block, BulletList, Direction, Paragraph, Report, Run, plain
 from baraza.exports.wording import languages

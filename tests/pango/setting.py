@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from baraza.exports.archive import Archive
-from baraza.exports.pdf.families import Family
-from baraza.exports.pdf.ink import Ink
+from baraza.exports.pdf.blocks.texts import text_block
+from baraza.exports.pdf.faces.families import Family
+from baraza.exports.pdf.file.ink import Ink
+from baraza.exports.pdf.file.sheets import Sheets
+from baraza.exports.pdf.file.structure import Tree
 from baraza.exports.pdf.looks import Look, Paper
-from baraza.exports.pdf.sheets import Sheets
-from baraza.exports.pdf.structure import Tree
-from baraza.exports.pdf.texts import text_block
 from baraza.exports.report import Runs
 from baraza.resources import resource
 from tests.pango.paragraphs import for_pango, words

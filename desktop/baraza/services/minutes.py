@@ -12,7 +12,7 @@ from baraza.exchange.form import plain_form
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import USUAL, Layout, Paper
 from baraza.exports.minutes.report import ANNEXES, minutes_report
-from baraza.exports.pdf.parallel import Placing, parallel_bytes
+from baraza.exports.pdf.parallel.writer import Placing, parallel_bytes
 from baraza.exports.pdf.writer import Progress, pdf_bytes
 from baraza.exports.report import Report
 from baraza.exports.wording import languages

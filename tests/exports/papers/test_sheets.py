@@ -7,8 +7,8 @@ import pytest
 from baraza.domain.codes import OutcomeState, OutcomeType
 from baraza.domain.errors import RuleBroken
 from baraza.domain.outcome import OutcomeEvent
+from baraza.exports.pdf.blocks.tables import table_block
 from baraza.exports.pdf.looks import ROW_TO_FILL
-from baraza.exports.pdf.tables import table_block
 from baraza.exports.report import RowKind, SignatureBlocks, Table, read
 from baraza.services.papers import PaperKind
 from tests.exports.papers.made import made

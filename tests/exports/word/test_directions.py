@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baraza.exports.isolation import with_isolates
-from baraza.exports.pdf.bidi import levels
+from baraza.exports.pdf.lines.bidi import levels
 from baraza.exports.report import BulletList, NumberedParagraph, Paragraph, Report, Run, plain
 from baraza.exports.word.directions import stretches
 from tests.exports.word.opened import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cache
 
-from baraza.exports.pdf.families import Family
+from baraza.exports.pdf.faces.families import Family
 
 MILLIMETRE = 72 / 25.4
 

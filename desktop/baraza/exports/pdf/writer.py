@@ -7,17 +7,17 @@ from typing import NamedTuple
 from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout
-from baraza.exports.pdf.compose import Composer
-from baraza.exports.pdf.contents import Waiting, contents_blocks, write_numbers
-from baraza.exports.pdf.flow import Block, Flow
+from baraza.exports.pdf.blocks.compose import Composer
+from baraza.exports.pdf.blocks.contents import Waiting, contents_blocks, write_numbers
+from baraza.exports.pdf.blocks.flow import Block, Flow
+from baraza.exports.pdf.blocks.line_numbers import write_line_numbers
+from baraza.exports.pdf.blocks.margins import draft_word, write_margins
+from baraza.exports.pdf.blocks.masthead import masthead_blocks
+from baraza.exports.pdf.blocks.places import Places
+from baraza.exports.pdf.file.ink import Ink, LineBox
+from baraza.exports.pdf.file.sheets import Sheets
+from baraza.exports.pdf.file.structure import Element, Tree
 from baraza.exports.pdf.geometry import sheet_of
-from baraza.exports.pdf.ink import Ink, LineBox
-from baraza.exports.pdf.line_numbers import write_line_numbers
-from baraza.exports.pdf.margins import draft_word, write_margins
-from baraza.exports.pdf.masthead import masthead_blocks
-from baraza.exports.pdf.places import Places
-from baraza.exports.pdf.sheets import Sheets
-from baraza.exports.pdf.structure import Element, Tree
 from baraza.exports.report import Direction, Masthead, Report, Section
 
 # A conclusion of this many pages gets a table of contents; an annex this much room to begin in.

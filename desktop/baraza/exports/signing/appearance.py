@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from baraza.exports.archive import Archive
 from baraza.exports.dates import at
 from baraza.exports.isolation import isolated
-from baraza.exports.pdf.ink import Ink
-from baraza.exports.pdf.lines import Line, set_lines
+from baraza.exports.pdf.file.ink import Ink
+from baraza.exports.pdf.file.sheets import Sheets
+from baraza.exports.pdf.file.structure import Element
+from baraza.exports.pdf.lines.setting import Line, set_lines
 from baraza.exports.pdf.looks import SIGNATORY, SIGNATURE_LABEL, SIGNED_FOR, Look, Paper
-from baraza.exports.pdf.sheets import Sheets
-from baraza.exports.pdf.structure import Element
 from baraza.exports.report import Direction, plain, read
 from baraza.exports.signing.report import Certificate
 from baraza.exports.wording import Wording

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 from unicodedata import bidirectional
 
-from baraza.exports.pdf.bidi import first_strong, levels
+from baraza.exports.pdf.lines.bidi import first_strong, levels
 
 LEFT_MARK, RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _MARKS = (LEFT_MARK, RIGHT_MARK)

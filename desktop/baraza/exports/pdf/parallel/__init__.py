@@ -1,0 +1,1 @@
+"""Two languages in one file: side by side, or one after the other."""

@@ -1,7 +1,9 @@
 """The text of the minutes: from the neutral report where a service tells it."""
 
 from dataclasses import replace
+from itertools import product
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
 from pytestqt.qtbot import QtBot
@@ -70,3 +72,45 @@ def test_the_maker_tells_the_report_beside_the_file(qtbot: QtBot) -> None:
     assert made.reports[0].language == "fr"
     assert made.path.read_bytes().startswith(b"%PDF-")
     maker.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "ar"])
+def test_no_code_and_no_short_word_is_broken_in_a_narrow_window(
+    qtbot: QtBot, language: str
+) -> None:
+    text = MinutesText()
+    qtbot.addWidget(text)
+    text.resize(500, 600)
+    text.show()
+    text.show_reports((read_minutes(sample(), language=language, edition="joint"),))
+    text.document().documentLayout().documentSize()
+    seen = 0
+    for table in tables_in(text):
+        for row, column in product(range(table.rows()), range(table.columns())):
+            words = table.cellAt(row, column).firstCursorPosition().block()
+            said = words.text()
+            if said and " " not in said and len(said) <= 12:
+                seen += 1
+                assert words.layout().lineCount() == 1, said
+    assert seen > 100
+
+
+def test_tables_fill_the_window_and_follow_it(qtbot: QtBot) -> None:
+    text = MinutesText()
+    qtbot.addWidget(text)
+    text.resize(500, 600)
+    text.show()
+    text.show_reports((read_minutes(sample(), language="en", edition="joint"),))
+    bar = text.horizontalScrollBar()
+    for width in (500, 1200, 900, 420):
+        text.resize(width, 600)
+        room = text.viewport().width() - 2 * text.document().documentMargin()
+        laid_out = text.document().documentLayout()
+        widths = [laid_out.frameBoundingRect(table).width() for table in tables_in(text)]
+        assert all(wide >= room - 2 for wide in widths)
+        if width >= 900:
+            assert all(wide <= room + 2 for wide in widths)
+            assert not bar.isVisible()
+        else:
+            assert any(wide > room + 20 for wide in widths)
+            qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 20)

@@ -7,11 +7,11 @@ from typing import Self
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLength,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -28,12 +28,11 @@ from baraza.exports.report import (
     SignatureBlocks,
     Table,
 )
+from baraza.ui.minutes.columns import PADDING, Room, fit_tables, share_out
 from baraza.ui.theme.fonts import font
 from baraza.ui.theme.theme import theme
 
 _SIZES = {0: 20, 1: 17, 2: 15, 3: 14}
-# In letters: how long a word, or a line, counts for the width of its column.
-_WORD, _LINE, _PADDING = 12, 24, 4
 
 
 class MinutesText(QTextBrowser):
@@ -66,6 +65,19 @@ class MinutesText(QTextBrowser):
         """Say whose text it is, to a screen reader."""
         self.setAccessibleName(self.tr("Text: {document}").format(document=document))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let tables fill the new width, or keep to what their words need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Scroll sideways only for a table that goes beyond: Qt keeps a bar that it once needed."""
+        beyond = fit_tables(self.document(), self.viewport().width())
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if beyond else policy.ScrollBarAlwaysOff
+        if self.horizontalScrollBarPolicy() is not wanted:
+            self.setHorizontalScrollBarPolicy(wanted)
+
     def _write(self, reports: tuple[Report, ...]) -> None:
         where = self.verticalScrollBar().value()
         written = self.document()
@@ -75,6 +87,7 @@ class MinutesText(QTextBrowser):
             for report in reports:
                 writer.turn(_way(report))
                 ReportText(report).write(writer)
+        self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(where)
 
@@ -85,6 +98,7 @@ class Writer:
     def __init__(self, document: QTextDocument) -> None:
         """Begin at the top."""
         self._cursor = QTextCursor(document)
+        self._room = Room(document)
         self._first = True
         self._way = Qt.LayoutDirection.LeftToRight
 
@@ -125,14 +139,13 @@ class Writer:
         """Write a table; a row with one cell goes over all columns."""
         form = QTextTableFormat()
         form.setHeaderRowCount(1)
-        form.setCellPadding(theme().px(5))
+        form.setCellPadding(theme().px(PADDING))
         form.setCellSpacing(0)
         form.setBorder(1)
         form.setBorderBrush(theme().colour("border_strong"))
         form.setBorderCollapse(True)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setLayoutDirection(self._way)
-        form.setColumnWidthConstraints(_widths(heads, rows))
+        share_out(form, self._room.widths(heads, rows))
         table = self._cursor.insertTable(len(rows) + 1, len(heads), form)
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
@@ -161,26 +174,6 @@ class Writer:
         else:
             self._cursor.insertBlock(block, letters)
         self._cursor.insertText(text, letters)
-
-
-def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[QTextLength]:
-    """Return a share of the width for each column by how much stands in it.
-
-    Left to themselves all would be equally wide, and break words letter by letter.
-    """
-    whole = [row for row in rows if len(row) == len(heads)]
-    shares = [_PADDING + _room(column) for column in zip(heads, *whole, strict=True)]
-    return [
-        QTextLength(QTextLength.Type.PercentageLength, 100 * share / sum(shares))
-        for share in shares
-    ]
-
-
-def _room(column: Sequence[str]) -> int:
-    """Return how many letters a column should be wide."""
-    words = max((len(word) for cell in column for word in cell.split()), default=0)
-    lines = max((len(line) for cell in column for line in cell.split("\n")), default=0)
-    return max(min(words, _WORD), min(lines, _LINE))
 
 
 class ReportText:

@@ -15,6 +15,7 @@ from baraza.exports.pdf.parallel.bilingual import margins_in_both
 from baraza.exports.pdf.parallel.pairs import aligned
 from baraza.exports.pdf.parallel.writer import Placing, parallel_boxes, parallel_bytes
 from baraza.exports.report import Report
+from baraza.exports.wording import wording
 from tests.exports import large
 from tests.exports.page_checks import check_boxes
 from tests.exports.structure_checks import structure_faults, walk
@@ -199,3 +200,21 @@ def _heading(boxes: tuple[LineBox, ...], word: str) -> LineBox:
 
 def _in_order(boxes: tuple[LineBox, ...]) -> list[LineBox]:
     return sorted(boxes, key=lambda box: (box.page, -box.top))
+
+
+@pytest.mark.parametrize(("first", "second"), [("fr", "pt"), ("sw", "pt"), ("ar", "en")])
+def test_no_page_begins_with_a_note_on_the_table_before(first: str, second: str) -> None:
+    begins = [
+        wording(one).word("item.original_texts").split("{")[0].strip() for one in (first, second)
+    ]
+    boxes = parallel_boxes(_both(first, second), Placing.BESIDE)
+    inside = [box for box in boxes if box.top <= A4.height - A4.margin + 1]
+    notes = 0
+    for _, group in groupby(inside, key=lambda box: box.page):
+        lines = list(group)
+        top = max(box.top for box in lines)
+        for box in lines:
+            if any(start and box.text.startswith(start[:30]) for start in begins):
+                notes += 1
+                assert box.top < top - 20
+    assert notes > 4

@@ -73,7 +73,7 @@ class Composer:
         ``part`` is the element of the section and takes those of its blocks.
         """
         self._part = part
-        yield from _noted(self._kept(section))
+        yield from noted(self._kept(section))
 
     def _kept(self, section: Section) -> Iterator[tuple[Block | None, SetBlock]]:
         """Yield what stays together below a heading, each with the last block in it."""
@@ -185,8 +185,8 @@ def _kept(blocks: Sequence[SetBlock]) -> SetBlock:
     return Kept(tuple(heads), body) if heads else body
 
 
-def _noted(units: Iterable[tuple[Block | None, SetBlock]]) -> Iterator[SetBlock]:
-    """Yield what is set, with notes below a table kept with its end."""
+def noted(units: Iterable[tuple[Block | None, SetBlock]]) -> Iterator[SetBlock]:
+    """Yield what is set, each with the last block in it, and notes kept with the end of a table."""
     table: SetBlock | None = None
     notes: list[SetBlock] = []
     for block, made in units:

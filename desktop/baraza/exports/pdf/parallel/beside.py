@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from baraza.exports.pdf.blocks.compose import noted
 from baraza.exports.pdf.blocks.contents import contents_blocks
 from baraza.exports.pdf.blocks.flow import Block as SetBlock
 from baraza.exports.pdf.blocks.masthead import masthead_blocks
@@ -68,7 +69,8 @@ class Beside:
         for pair in aligned(first, second, lambda section: self._name(section.heading.anchor)):
             told = pair[0] or pair[1]
             assert told is not None  # noqa: S101 - for the types; one of them is there
-            made.append(PairedSection(list(self._section(*pair)), told.annex, told.weighed))
+            blocks = list(noted(self._section(*pair)))
+            made.append(PairedSection(blocks, told.annex, told.weighed))
         return made
 
     def _name(self, anchor: str) -> str:
@@ -78,7 +80,10 @@ class Beside:
         anchor = getattr(block, "anchor", None)
         return type(block).__name__, self._name(anchor) if anchor else getattr(block, "tone", "")
 
-    def _section(self, first: Section | None, second: Section | None) -> Iterator[SetBlock]:
+    def _section(
+        self, first: Section | None, second: Section | None
+    ) -> Iterator[tuple[Block | None, SetBlock]]:
+        """Yield what stays together below a heading, each with the block in it."""
         both = (first, second)
         for tongue, half, section in zip(self._tongues, self._half, both, strict=True):
             if section is not None:
@@ -93,9 +98,9 @@ class Beside:
                 heads += self._headings(one, other)
                 continue
             for made in self._both(one, other):
-                yield Kept(tuple(heads), made) if heads else made
+                yield one or other, Kept(tuple(heads), made) if heads else made
                 heads = []
-        yield from heads
+        yield from ((None, head) for head in heads)
 
     def _headings(
         self, first: Block | None, second: Block | None, *, annex: bool = False

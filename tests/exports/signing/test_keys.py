@@ -1,5 +1,6 @@
 """Keys that may sign, and keys that are refused in words that give nothing away."""
 
+import random
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from baraza.domain.errors import NotRead
 from baraza.exports.signing.authority import authorities_from, trust
+from baraza.exports.signing.keyfile import is_too_costly
 from baraza.exports.signing.keyring import check_key, key_from
 from baraza.exports.signing.refusal import NotSigned
 from baraza.exports.signing.report import Trust
@@ -144,6 +146,19 @@ def test_a_file_that_asks_for_endless_hashing_is_refused_at_once(place: str) -> 
             part["content"] = bags.dump(force=True)
     file["auth_safe"]["content"] = parts.dump(force=True)
     assert refused(file.dump(force=True)) == "key-file-too-costly"
+
+
+def test_a_damaged_key_file_is_refused_whatever_was_done_to_it() -> None:
+    whole, chance = key_file(signatories()["UN"]), random.Random(5)  # noqa: S311 - not secret
+    for _ in range(1000):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 2, 4))):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        is_too_costly(bytes(data))
+    for place in range(len(whole)):
+        for byte in (0x00, 0x05, 0x30, 0xA0, 0xFF):
+            is_too_costly(whole[:place] + bytes([byte]) + whole[place + 1 :])
+        is_too_costly(whole[:place])
 
 
 def _ask(algorithm: Any) -> None:

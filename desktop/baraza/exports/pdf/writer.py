@@ -9,7 +9,7 @@ from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout
 from baraza.exports.pdf.blocks.compose import Composer
 from baraza.exports.pdf.blocks.contents import Waiting, contents_blocks, write_numbers
-from baraza.exports.pdf.blocks.flow import Block, Flow
+from baraza.exports.pdf.blocks.flow import Block, Flow, height_in_flow
 from baraza.exports.pdf.blocks.line_numbers import write_line_numbers
 from baraza.exports.pdf.blocks.margins import draft_word, write_margins
 from baraza.exports.pdf.blocks.masthead import masthead_blocks
@@ -19,10 +19,6 @@ from baraza.exports.pdf.file.sheets import Sheets
 from baraza.exports.pdf.file.structure import Element, Tree
 from baraza.exports.pdf.geometry import sheet_of
 from baraza.exports.report import Direction, Masthead, Report, Section
-
-# A conclusion of this many pages gets a table of contents; an annex this much room to begin in.
-_LONG = 3
-_ROOM_FOR_ANNEX = 0.3
 
 _USUAL = Layout()
 
@@ -124,7 +120,7 @@ class _Setting:
                 self._masthead(section.masthead)
             self.tree.root.add(part)
             if section.annex:
-                self._begin_annex(first=first_annex)
+                self.flow.begin_annex(first=first_annex)
                 first_annex = False
             for block in set_blocks:
                 self.flow.place(block)
@@ -146,12 +142,12 @@ class _Setting:
         A long one gets its table of contents.
         """
         first: list[_Composed] = []
-        height, most = 0.0, (_LONG - 1) * self.paper.room
+        height = 0.0
         for one in made:
             first.append(one)
             if one.section.weighed:
-                height += sum(block.height + block.after for block in one.blocks)
-            if height > most:
+                height += height_in_flow(one.blocks)
+            if self.flow.is_long(height):
                 self._contents()
                 break
         return first
@@ -161,12 +157,6 @@ class _Setting:
         for entry in contents_blocks(self.report, measure, self.base, self.waiting, self.tree):
             self.flow.place(entry)
         self.flow.turn()
-
-    def _begin_annex(self, *, first: bool) -> None:
-        if first:
-            self.flow.turn()
-        else:
-            self.flow.need(self.paper.room * _ROOM_FOR_ANNEX)
 
     def _margins(self) -> None:
         margins, pages = self.report.margins, self.sheets.finished

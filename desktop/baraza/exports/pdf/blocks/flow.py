@@ -1,11 +1,15 @@
 """The flow of blocks over pages: where one ends and the next begins, split where it must."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from baraza.exports.pdf.file.ink import Ink
 from baraza.exports.pdf.looks import Paper
 
 SLACK = 0.01
+# A conclusion of this many pages gets a table of contents; an annex this much room to begin in.
+_LONG = 3
+_ROOM_FOR_ANNEX = 0.3
 
 
 class Block(Protocol):
@@ -78,7 +82,16 @@ class Flow:
         self._top = self._paper.height - self._paper.margin
         self._below, self._head = 0.0, True
 
-    def need(self, room: float) -> None:
-        """Begin a new page unless this much room is left."""
-        if self._top - self._paper.margin < room:
+    def begin_annex(self, *, first: bool) -> None:
+        """Begin an annex: the first on a new page, the others where there is room to begin."""
+        if first or self.left < self._paper.room * _ROOM_FOR_ANNEX:
             self.turn()
+
+    def is_long(self, height: float) -> bool:
+        """Tell whether what is so high needs a table of contents."""
+        return height > (_LONG - 1) * self._paper.room
+
+
+def height_in_flow(blocks: Iterable[Block]) -> float:
+    """Return about how high blocks are, one below the other."""
+    return sum(block.height + block.after for block in blocks)

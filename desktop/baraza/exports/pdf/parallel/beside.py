@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from baraza.exports.pdf.blocks.columns import column_widths, side_of
 from baraza.exports.pdf.blocks.compose import noted
 from baraza.exports.pdf.blocks.contents import contents_blocks
 from baraza.exports.pdf.blocks.flow import Block as SetBlock
@@ -11,7 +12,7 @@ from baraza.exports.pdf.blocks.masthead import masthead_blocks
 from baraza.exports.pdf.blocks.texts import RuleBlock
 from baraza.exports.pdf.blocks.together import Kept
 from baraza.exports.pdf.lines.setting import natural_width
-from baraza.exports.pdf.looks import CELL, CELL_HEAD, CELL_PADDING, Look
+from baraza.exports.pdf.looks import CELL, CELL_HEAD, Look
 from baraza.exports.pdf.parallel.bilingual import signed_in_both
 from baraza.exports.pdf.parallel.pairs import Columns, Pair, aligned
 from baraza.exports.pdf.parallel.tongue import Tongue
@@ -154,9 +155,9 @@ def _fits(table: Table, measure: float) -> bool:
     """Tell whether no word of a table has to be cut in a measure."""
     if len(table.columns) > _MOST_COLUMNS:
         return False
-    total = sum(column.weight for column in table.columns)
-    for at, column in enumerate(table.columns):
-        inner = column.weight / total * measure - 2 * CELL_PADDING[0]
+    widths = column_widths(table.columns, measure, CELL_HEAD)
+    for at, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
+        inner = width - 2 * side_of(column.align)
         cells = [row.cells[at] for row in table.rows if len(row.cells) == len(table.columns)]
         told = [" ".join(map(read, cell)) for cell in cells]
         if not _holds(inner, [read(column.title)], CELL_HEAD) or not _holds(inner, told, CELL):

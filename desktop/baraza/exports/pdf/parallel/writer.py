@@ -13,7 +13,7 @@ from baraza.domain.collecting import collector_paused
 from baraza.exports.archive import Archive, Attachment
 from baraza.exports.layout import Layout
 from baraza.exports.pdf.blocks.contents import contents_blocks, write_numbers
-from baraza.exports.pdf.blocks.flow import Block, Flow
+from baraza.exports.pdf.blocks.flow import Block, Flow, height_in_flow
 from baraza.exports.pdf.blocks.line_numbers import write_line_numbers
 from baraza.exports.pdf.blocks.margins import draft_word, write_margins
 from baraza.exports.pdf.blocks.masthead import masthead_blocks
@@ -28,9 +28,6 @@ from baraza.exports.pdf.parallel.tongue import Tongue
 from baraza.exports.pdf.writer import Progress
 from baraza.exports.report import Margins, Report
 
-# As in a document of one language: so many pages of conclusions get contents, an annex needs room.
-_LONG = 3
-_ROOM_FOR_ANNEX = 0.3
 _USUAL = Layout()
 
 
@@ -186,18 +183,14 @@ class _Setting:
             if self.progress is not None:
                 self.progress(done, len(sections))
             if annex:
-                if is_first:
-                    self.flow.turn()
-                else:
-                    self.flow.need(self.paper.room * _ROOM_FOR_ANNEX)
+                self.flow.begin_annex(first=is_first)
                 is_first = False
             for block in blocks:
                 self.flow.place(block)
             blocks.clear()
 
     def _is_long(self, blocks: Sequence[Block]) -> bool:
-        height = sum(block.height + block.after for block in blocks)
-        return height > (_LONG - 1) * self.paper.room
+        return self.flow.is_long(height_in_flow(blocks))
 
     def _margins(self, ink: Ink, margins: Margins, pages: range) -> None:
         write_margins(ink, margins, self.paper, self.sheets.finished, {pages.start}, pages)

@@ -365,6 +365,8 @@ def test_silences_and_ad_referendum_wait_with_both_clocks(
     assert texts[0] is not None
     assert all(one.wording == f"5. {texts[0].text}" for one in others)
     assert all(one.sides == (("UN", "global"),) for one in others)
+    # A row is there before it is seen, and what is not seen takes no key.
+    qtbot.waitUntil(page.waiting.rows[0].isVisible)
     page.waiting.rows[0].setFocus()
     press(Qt.Key.Key_Space)
     assert window.document is not None

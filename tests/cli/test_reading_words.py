@@ -132,6 +132,11 @@ def test_shown_text_cannot_act_on_the_terminal(capsys: Capsys) -> None:
     assert capsys.readouterr().out == "Café “agreed” \\x1b[31m \\u202e\n"
 
 
+def test_spaces_that_hold_together_are_shown_as_spaces(capsys: Capsys) -> None:
+    show("Signature\u00a0: 12\u202f000")
+    assert capsys.readouterr().out == "Signature\u00a0: 12\u202f000\n"
+
+
 def test_comments_and_expected_checks_are_never_trusted(tmp_path: Path, capsys: Capsys) -> None:
     file = file_of(tmp_path, edited("expected_checks", {"delegate_count": {"UN": 99}}))
     answer = run(capsys, "check", file, "--json")

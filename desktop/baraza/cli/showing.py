@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from unicodedata import category
 
 from baraza.cli.streams import write_out
 from baraza.services.reading import canonical
@@ -11,8 +12,13 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def show(line: str) -> None:
-    """Show one line; what would act on the terminal or reorder the line is escaped."""
-    safe = "".join(char if char.isprintable() else _escaped(char) for char in line)
+    """Show one line; what would act on the terminal or reorder the line is escaped.
+
+    Spaces that hold together do neither, and French writes one before every colon.
+    """
+    safe = "".join(
+        char if char.isprintable() or category(char) == "Zs" else _escaped(char) for char in line
+    )
     encoding = sys.stdout.encoding or "ascii"
     write_out(safe.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
